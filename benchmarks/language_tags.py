@@ -1,0 +1,84 @@
+"""Every language note in the references of the corpus, and every bracket that looks like one and is none."""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import yaml
+
+from validator.knowledge.language_tags import LanguageTag, find_tags
+
+_CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
+_SUSPECT = re.compile(
+    r"(?i)[(\[]\s*(?:i\s?n|article in|на|тіл|[^()\[\]]*\bin\s+\w+[)\]]|russ?|рус)[^()\[\]]*(?:[)\]]|\Z)"
+)
+_HOSTILE = ("(in ", "(in Russian", "[", "in Russian. ", "(" + "a" * 79, ". Russian", "(на рус. ")
+
+
+def strings(value: Any) -> Iterator[str]:
+    """All strings in lists and mappings."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from strings(list(value.values()))
+    elif isinstance(value, list):
+        for item in value:
+            yield from strings(item)
+
+
+def references(corpus: Path) -> Iterator[str]:
+    for path in sorted(corpus.glob("nuclear-power-engineering/*.yaml")):
+        article = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506 (strings only)
+        yield from strings(article.get("references") or [])
+
+
+def show(title: str, counts: Counter[str]) -> None:
+    print(f"\n{title}: {sum(counts.values())}")
+    for text, count in counts.most_common():
+        print(f"{count:6} {text}")
+
+
+def main() -> None:
+    corpus = Path(sys.argv[1]) if len(sys.argv) > 1 else _CORPUS
+    texts = list(references(corpus))
+    start = perf_counter()
+    found = [(text, find_tags(text)) for text in texts]
+    each = (perf_counter() - start) / len(texts)
+    noted = sum(bool(tags) for _, tags in found)
+    print(f"{len(texts)} references, {each * 1e6:.1f} us each, {noted} with a note")
+    printed = [(text[tag.start : tag.end], tag) for text, tags in found for tag in tags]
+    show("printed notes", Counter(note for note, _ in printed))
+    show("misspelt", Counter(f"{note} -> {tag.correction}" for note, tag in printed if tag.correction))
+    show("forms", Counter(tag.form for _, tag in printed))
+    show("positions", Counter(tag.position for _, tag in printed))
+    show(
+        "looks like a note, is none", Counter(bracket for text, tags in found for bracket in rest(text, tags))
+    )
+    hostile()
+
+
+def rest(text: str, tags: list[LanguageTag]) -> Iterator[str]:
+    spans = {tag.start for tag in tags}
+    for match in _SUSPECT.finditer(text):
+        if match.start() not in spans:
+            yield match.group()
+
+
+def hostile() -> None:
+    print("\nseconds for 0.25, 0.5 and 1 MB of hostile text (linear: each twice the one before)")
+    for piece in _HOSTILE:
+        seconds = []
+        for size in (250_000, 500_000, 1_000_000):
+            text = piece * (size // len(piece))
+            start = perf_counter()
+            find_tags(text)
+            seconds.append(perf_counter() - start)
+        print(f"{piece[:16]!r:24}", *(f"{value:.3f}" for value in seconds))
+
+
+if __name__ == "__main__":
+    main()

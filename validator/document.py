@@ -1,0 +1,97 @@
+"""A document is the same thing for every input format: an article, and where each part of it stands in its source."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from validator import scalars
+from validator.article import Article
+from validator.finding import Edit, ParamValue
+from validator.scalars import Style
+from validator.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands: its span (quotes included), the span of its key if it has one, and its notation."""
+
+    span: Span
+    key: Span | None = None
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault of structure that the reader met: the STR rule it belongs to, its message and its place."""
+
+    code: str
+    message_id: str
+    pointer: str = ""
+    span: Span | None = None
+    params: Mapping[str, ParamValue] = field(default_factory=dict)
+    replacement: str | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article as it was read from a source.
+
+    `places` maps JSON pointers to places; `values` holds the text of each value that has letters of its own.
+    `readable` is false where nothing could be read, so that only the reader's own problems are worth telling.
+    """
+
+    source: Source
+    article: Article
+    format: str
+    places: Mapping[str, Place] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
+    problems: Sequence[Problem] = ()
+    readable: bool = True
+
+    def locate(self, pointer: str, part: tuple[int, int] | None = None) -> Span:
+        """The span to show for a pointer, or for the characters [start, end) of its value.
+
+        A container, and what is not there at all, is shown by the key or the first line of the nearest thing that is.
+        """
+        place = self.places.get(pointer)
+        if place is None:
+            return self._locate_ancestor(pointer)
+        if place.style is Style.CONTAINER:
+            return place.key or self.source.first_line(place.span)
+        if part is None:
+            return place.span
+        return self._locate_part(place, self.values[pointer], part)
+
+    def _locate_ancestor(self, pointer: str) -> Span:
+        while pointer:
+            pointer = pointer.rpartition("/")[0]
+            place = self.places.get(pointer)
+            if place is not None:
+                return place.key or self.source.first_line(place.span)
+        return self.source.first_line(Span(0, len(self.source.text)))
+
+    def _locate_part(self, place: Place, value: str, part: tuple[int, int]) -> Span:
+        raw = self.source.slice(place.span)
+        found = scalars.offsets(raw, value, place.style)
+        base, (start, end) = place.span.start, part
+        if not found:
+            return place.span
+        if start == end:
+            at = found[start][0] if start < len(found) else found[-1][1]
+            return Span(base + at, base + at)
+        return Span(base + found[start][0], base + found[end - 1][1])
+
+    def edit(self, pointer: str, part: tuple[int, int], replacement: str) -> Edit:
+        """The edit of the source that replaces the characters [start, end) of a value.
+
+        Where the new value could not stand without quotes, the edit rewrites the whole value in double quotes.
+        """
+        place, value = self.places[pointer], self.values[pointer]
+        start, end = part
+        new_value = value[:start] + replacement + value[end:]
+        if (
+            place.style is Style.PLAIN
+            and self.format == "article"
+            and not scalars.is_plain_safe(new_value, value)
+        ):
+            return Edit(place.span, f'"{scalars.write(new_value, Style.DOUBLE)}"')
+        return Edit(self._locate_part(place, value, part), scalars.write(replacement, place.style))

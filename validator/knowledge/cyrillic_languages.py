@@ -1,0 +1,173 @@
+"""Russian, Ukrainian, Belarusian and Kazakh told apart by the letters of their alphabets and by endings."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from validator.knowledge.lookalikes import to_cyrillic
+from validator.knowledge.scripts import script_of, words
+
+Evidence = Literal["script", "letters", "statistics"]
+
+# Letters that only this one of the languages of the field has; і is shared by the three.
+_OWN_LETTERS = {"kk": set("әғқңұһ"), "uk": set("їєґ"), "be": set("ў")}
+_FOREIGN_TO_RUSSIAN = set("әғқңөұүһіїєґў")
+_FOREIGN_TO = {"uk": set("ыэёъў") | set("әғқңөұүһ"), "be": set("ищъїєґ") | set("әғқңөұүһ"), "kk": set("їєґў")}
+# Endings and words of Russian that Kazakh, Ukrainian and Belarusian lack.
+_RUSSIAN = re.compile(
+    "и|или|для|при|что|как|из|от|под|между|его|их|об|со|во|ко|[а-я]+(?:ние|ния|нии|нию|нием|ний|ция|ции|цию"
+    "|цией|ций|ость|ости|остью|остей|ый|ые|ого|его|ому|ему|ыми|ими|ых|их|ая|яя|ое|ее|ие|ой|ами|ями|ах|ях|ов"
+    "|ются|ется|ия)"
+)
+_KAZAKH = re.compile(
+    "мен|пен|бен|және|туралы|үшін|бойынша|[а-яёәғқңөұүһі]+(?:лар|лер|дар|дер|тар|тер|дың|дің|ның|нің|тың|тің"
+    "|лық|лік|дық|дік|ында|інде|ары|дағы|тағы|ылым)"
+)
+_RUSSIAN_ENDING = re.compile("и|или|[а-я]+(?:ние|ния|нии|нием|ция|ции|ость|ости|ое|ее)")
+_UKRAINIAN_ENDING = re.compile("[а-я]{3,}(?:ння|ського|цького|ський)")
+_BELARUSIAN_ENDING = re.compile("[а-яё]{3,}(?:анне|енне|энне|цца|ццё)")
+_MIN_KAZAKH = 20  # letters, for one Russian word to tell
+_FEW = 0.15  # of the words: names and quotations
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A text is not in the declared language. ``language``: the likely one (`ru-Latn` = romanised Russian) or None.
+
+    ``certain`` is False where a short proper name («Web of Science» in a Russian list) would look the same.
+    """
+
+    evidence: Evidence
+    language: str | None
+    certain: bool = True
+
+
+def by_letters(text: str, declared: str) -> Verdict | None:
+    """Why a Cyrillic text cannot be in the declared one of `ru`, `kk`, `uk`, `be`; None for other languages."""
+    check = _CHECKS.get(declared)
+    return check(_native_words(text)) if check else None
+
+
+def guess_by_letters(text: str) -> str | None:
+    """The language of a Cyrillic text, None where і alone shows that it is not Russian."""
+    verdict = _not_russian(_native_words(text))
+    if verdict is None:
+        return "ru"
+    every = [word.lower() for word in _cyrillic_words(text)]
+    return verdict.language or _language_of_letters(every)
+
+
+def _cyrillic_words(text: str) -> list[str]:
+    """The Cyrillic words in small letters, a Latin i among Cyrillic letters taken for і."""
+    found = []
+    for word in words(text):
+        cyrillic = word.text if script_of(word.text[0]) == "Cyrillic" and word.text[-1] != "ъ" else None
+        mended = to_cyrillic(word.text) if not word.text.isascii() else None
+        if mended or cyrillic:
+            found.append(mended or word.text)
+    return found
+
+
+def _native_words(text: str) -> list[str]:
+    """Words that are no names: those in small letters and the first; all words of a text with few of these."""
+    found = _cyrillic_words(text)
+    small = [word for word in found if word.islower()]
+    if len(small) < 2:  # noqa: PLR2004
+        return [word.lower() for word in found]
+    return [word.lower() for number, word in enumerate(found) if number == 0 or word.islower()]
+
+
+def _letters(language: str | None) -> Verdict:
+    return Verdict("letters", language)
+
+
+def _not_russian(native: list[str]) -> Verdict | None:
+    foreign = [word for word in native if _FOREIGN_TO_RUSSIAN & set(word)]
+    russian = sum(1 for word in native if _RUSSIAN.fullmatch(word))
+    if foreign and _share(foreign, native) >= _FEW and (russian <= 2 * len(foreign) or _kazakh(foreign)):
+        return _letters(_language_of_letters(foreign))
+    sister = _sister_endings(native)
+    return _letters(sister) if sister else None
+
+
+def _sister_endings(native: list[str]) -> str | None:
+    """Ukrainian and Belarusian words that happen to hold Russian letters only: вивчення, даследаванне."""
+    belarusian = [word for word in native if _BELARUSIAN_ENDING.fullmatch(word)]
+    ukrainian = [word for word in native if _UKRAINIAN_ENDING.fullmatch(word)]
+    russian = [word for word in native if _RUSSIAN_ENDING.fullmatch(word)]
+    if max(len(belarusian), len(ukrainian)) <= len(russian):
+        return None
+    if belarusian:
+        return "be"
+    return None if any(set("ыэёъ") & set(word) for word in native) else "uk"
+
+
+def _kazakh(found: list[str]) -> bool:
+    return sum(1 for word in found if _OWN_LETTERS["kk"] & set(word)) >= 2  # noqa: PLR2004
+
+
+def _not_kazakh(native: list[str]) -> Verdict | None:
+    own = [word for word in native if set(word) & (_OWN_LETTERS["kk"] | set("өүі"))]
+    foreign = [word for word in native if set(word) & _FOREIGN_TO["kk"]]
+    if foreign and not any(set(word) & _OWN_LETTERS["kk"] for word in native):
+        return _letters(_language_of_letters(foreign))
+    russian = [word for word in native if _RUSSIAN.fullmatch(word)]
+    kazakh = [word for word in native if _KAZAKH.fullmatch(word)]
+    long = sum(map(len, native)) >= _MIN_KAZAKH
+    clear = len(russian) > len(kazakh) and (long or len(russian) > 1)
+    return _letters("ru") if clear and _share(own, native) <= _FEW else None
+
+
+def _not_ukrainian(native: list[str]) -> Verdict | None:
+    return _not_sister(native, "uk", set("іїєґ"))
+
+
+def _not_belarusian(native: list[str]) -> Verdict | None:
+    return _not_sister(native, "be", set("іў"))
+
+
+def _not_sister(native: list[str], declared: str, own_letters: set[str]) -> Verdict | None:
+    """Ukrainian and Belarusian are told by the letters that their alphabets lack, and by endings of Russian."""
+    own = [word for word in native if set(word) & own_letters]
+    foreign = [word for word in native if set(word) & _FOREIGN_TO[declared]]
+    if len(foreign) > len(own):
+        return _letters(_language_of_letters(foreign) or "ru")
+    russian = any(_RUSSIAN_ENDING.fullmatch(word) for word in native)
+    return _letters("ru") if russian and not own else None
+
+
+def _share(part: list[str], whole: list[str]) -> float:
+    return len(part) / len(whole) if whole else 0.0
+
+
+def _language_of_letters(found: list[str]) -> str | None:
+    """The language whose own letters occur most; by і alone it cannot be told."""
+    letters = "".join(found)
+    scores = {language: sum(map(letters.count, own)) for language, own in _OWN_LETTERS.items()}
+    best = max(scores, key=lambda language: scores[language])
+    if scores[best]:
+        return best
+    if set(letters) & set("өү"):
+        return "kk" if "і" in letters else None
+    if "і" in letters:
+        return _by_endings(found)
+    return None
+
+
+def _by_endings(found: list[str]) -> str | None:
+    """The language of words whose only telling letter is і: native Kazakh words have no в, ц, ч, щ, ь."""
+    if any(_KAZAKH.fullmatch(word) for word in found):
+        return "kk"
+    letters = set("".join(found))
+    if not letters & set("вцчщь"):
+        return None
+    return "be" if letters & set("ыэё") else "uk"
+
+
+_CHECKS: dict[str, Callable[[list[str]], Verdict | None]] = {
+    "ru": _not_russian,
+    "kk": _not_kazakh,
+    "uk": _not_ukrainian,
+    "be": _not_belarusian,
+}

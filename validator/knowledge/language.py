@@ -1,0 +1,173 @@
+"""The language of a text: by script, then by letters and endings, and for long texts by statistics.
+
+langdetect is loaded only for the last, with the profiles of en, ru and uk: it has none of Kazakh and
+Belarusian, and on titles it errs too often.
+"""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from validator.knowledge.cyrillic_languages import Verdict, by_letters, guess_by_letters
+from validator.knowledge.romanized_text import is_romanized_russian
+from validator.knowledge.scripts import count_scripts, script_of, words
+
+__all__ = ["Verdict", "contradicts", "detect", "guess_language"]
+
+_CYRILLIC = {"ru", "uk", "be", "kk", "bg", "ky", "tg", "tt", "ba", "mk"}
+_LATIN = {
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "pl",
+    "cs",
+    "tr",
+    "la",
+    "hu",
+    "fi",
+    "sv",
+    "lt",
+    "lv",
+    "et",
+    "ro",
+    "sk",
+    "sl",
+    "nl",
+}
+_ENGLISH = re.compile(
+    "of|the|and|in|for|on|with|by|to|from|at|an|is|are|its|using|based|between|into|under"
+    "|[a-z]{2,}(?:tion|tions|ing|ment|ments|ness|ity|ities|ical|ology|ics|ed|ance|ence|ive|ers|ors|al|ous|ism|sis|ure|ic)"
+)
+_LATIN_ENDING = re.compile("[a-z]+(?:us|um|is|a|ae|i|ii|ens|ans|es|e|o|on|or|ax|ix|ex)")
+_MIN_STATISTICS = 100  # letters
+_CERTAIN = 0.99
+
+
+def contradicts(text: str, declared: str) -> Verdict | None:
+    """Why a text cannot be in its declared language (ISO 639-1); None when it may be, or nothing can be said."""
+    script = _script_of_text(text)
+    if script is None or (declared not in _CYRILLIC and declared not in _LATIN):
+        return None
+    if declared in _LATIN:
+        return _against_latin(text, script)
+    if script == "Latin":
+        return _latin_in_cyrillic(text)
+    if script != "Cyrillic":
+        return Verdict("script", guess_language(text))
+    return by_letters(text, declared) or _by_statistics(text, declared)
+
+
+def guess_language(text: str) -> str | None:
+    """The language of an undeclared text: `ru`, `kk`, `uk`, `be`, `en`, `ru-Latn` (romanised Russian) or None."""
+    script = _script_of_text(text)
+    if script == "Cyrillic":
+        return guess_by_letters(text)
+    if script == "Latin":
+        if is_romanized_russian(text):
+            return "ru-Latn"
+        return "en" if _english_words(text) or text.isascii() else None
+    return None
+
+
+# ---- script
+
+
+def _content_words(text: str) -> list[str]:
+    """The words that show a language: no acronyms, symbols, words with digits or of mixed script."""
+    found = [word for word in words(text) if not _beside_digit(text, word.start, word.end)]
+    if any(char.islower() for char in text):
+        return [
+            word.text
+            for word in found
+            if any(char.islower() for char in word.text[1:]) or word.text.islower()
+        ]
+    long = [word.text for word in found if len(word.text) >= 3]  # noqa: PLR2004
+    return long if len(long) >= 3 else []  # noqa: PLR2004
+
+
+def _beside_digit(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isdigit() or text[end : end + 1].isdigit()
+
+
+def _script_of_text(text: str) -> str | None:
+    """The script of the text's words; Latin names in a Cyrillic text do not count."""
+    found = [word for word in _content_words(text) if len(word) > 1 or script_of(word) == "Cyrillic"]
+    counts = count_scripts("".join(found))
+    if not counts:
+        return None
+    cyrillic = [word for word in found if script_of(word[0]) == "Cyrillic"]
+    latin = [word for word in found if script_of(word[0]) == "Latin"]
+    if latin and cyrillic:
+        return _prevailing(text, latin, cyrillic)
+    return counts.most_common(1)[0][0]
+
+
+def _prevailing(text: str, latin: list[str], cyrillic: list[str]) -> str | None:
+    ratio = sum(map(len, cyrillic)) / sum(map(len, latin))
+    if ratio >= 0.5:  # noqa: PLR2004
+        return "Cyrillic"
+    english = len(_english_words(text)) >= max(2, len(cyrillic) * 3)
+    return "Latin" if english and ratio < 0.2 else None  # noqa: PLR2004
+
+
+def _against_latin(text: str, script: str) -> Verdict | None:
+    return None if script == "Latin" else Verdict("script", guess_language(text))
+
+
+def _latin_in_cyrillic(text: str) -> Verdict | None:
+    """Latin words alone: English or romanised, unless they may be a Latin name or one brand."""
+    if is_romanized_russian(text):
+        return Verdict("script", "ru-Latn")
+    content = [word for word in _content_words(text) if len(word) > 1]
+    if len(content) < 2 or _is_latin_binomial(content):  # noqa: PLR2004
+        return None
+    titled = all(word[0].isupper() or len(word) <= 3 for word in content)  # noqa: PLR2004
+    name = titled and len(content) <= 3 and not text.isupper()  # noqa: PLR2004
+    return Verdict("script", guess_language(text), certain=not name)
+
+
+def _is_latin_binomial(content: list[str]) -> bool:
+    """Escherichia coli, Bacillus subtilis, Artemisia absinthium: a genus and one or two epithets."""
+    small = [word for word in content[1:] if word.islower()]
+    if len(content) > 3 or not content[0].istitle() or len(small) != len(content) - 1:  # noqa: PLR2004
+        return False
+    return all(_LATIN_ENDING.fullmatch(word) and not _ENGLISH.fullmatch(word) for word in small)
+
+
+def _english_words(text: str) -> list[str]:
+    return [word.text for word in words(text) if _ENGLISH.fullmatch(word.text.lower())]
+
+
+# ---- statistics
+
+
+def _by_statistics(text: str, declared: str) -> Verdict | None:
+    """Russian and Ukrainian told apart in a long text; the other languages have no profile."""
+    if declared not in ("ru", "uk") or count_scripts(text)["Cyrillic"] < _MIN_STATISTICS:
+        return None
+    found = detect(text)
+    return Verdict("statistics", found) if found and found != declared else None
+
+
+def detect(text: str) -> str | None:
+    """The language of a long text, one of `en`, `ru`, `uk`, by langdetect; None when it is not certain."""
+    detector = _factory().create()
+    detector.append(text[:5000])
+    probabilities = detector.get_probabilities()
+    best = probabilities[0] if probabilities else None
+    return str(best.lang) if best and best.prob >= _CERTAIN else None
+
+
+@lru_cache(maxsize=1)
+def _factory() -> Any:
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory  # noqa: PLC0415 (30 ms)
+
+    factory = DetectorFactory()
+    profiles = [(Path(PROFILES_DIRECTORY) / name).read_text(encoding="utf-8") for name in ("en", "ru", "uk")]
+    factory.load_json_profile(profiles)
+    factory.seed = 0
+    return factory

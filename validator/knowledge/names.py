@@ -1,0 +1,386 @@
+"""Whether two printed names, in any two scripts, can be one person's, and two lists the same people.
+
+The Latin form is the author's property (NLM policy of 2015): every usual romanization and any mixture agrees.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, IntEnum
+from itertools import product
+from typing import TypeAlias
+
+from validator.knowledge.name_parts import (
+    PersonName,
+    established_initials,
+    given_group,
+    in_one_script,
+    is_initial,
+    is_patronymic,
+    readings,
+    without_particles,
+)
+from validator.knowledge.romanization import initials_agree, skeletons
+
+
+class Verdict(Enum):
+    """What is known of two printed names."""
+
+    SAME = "same"
+    UNDECIDED = "undecided"  # a foreign name: its own spelling cannot be told from the Cyrillic one
+    TYPO = "typo"  # one person, a part of the name is spelt wrong
+    INITIALS_DIFFER = "initials-differ"
+    DIFFERENT = "different"
+
+
+_Matches: TypeAlias = dict[int, tuple[int, "NameComparison"]]
+_RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
+
+
+@dataclass(frozen=True, slots=True)
+class NameComparison:
+    """A verdict, and the parts that differ as printed: `left` of the first name, `right` of the second."""
+
+    verdict: Verdict
+    part: str = ""  # "family", "given", "patronymic" or "initial"; "" when nothing differs
+    left: str = ""
+    right: str = ""
+    mixed_script: bool = False  # a name has letters of another script in it, read here as their lookalikes
+
+
+class _Relation(IntEnum):
+    """How two parts of a name are related, the nearest first."""
+
+    EQUAL = 0
+    FOREIGN = 1  # alike in sound, and the name has a spelling of its own that is no romanization
+    NEAR = 2
+    OTHER = 3
+
+
+class _Origin(IntEnum):
+    """How freely the Latin form may depart from a romanization of the Cyrillic one."""
+
+    NATIVE = 0
+    RESIDENT = 1  # a Russian patronymic with a family name of no Russian form: Шульц Анна Сергеевна
+    SLAVIC = 2  # a family name of Slavic form with one forename: Криштофова Кристина
+    FOREIGN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A pair of corresponding parts of two names."""
+
+    relation: _Relation
+    name: str
+    left: str
+    right: str
+
+
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+# Family names that Russian forms itself, of Slavic or Turkic roots alike; Armenian -ян is no such form.
+_NATIVE_FAMILY = re.compile(
+    r"(?:[оеё]ва?|[иы]на?|[сцз]к(?:ий|ой|ая|ый)|енко|[ую]к|[иы]х|[оеё]вич|[иыо]й|[ая]я|[цч]ов|ко|ло)$"
+)
+# Spellings that no romanization of Russian makes: Wang, Schultz, Thompson, Goodman, Philips.
+_FOREIGN_SPELLING = re.compile(r"w|q|th|ph|oo|dt|tz|rz|lz|ck|sch|[aeiou]h[lmnrt]|^s[tp]|nn$|ll$")
+_COARSE = str.maketrans("pwvgqzcCSZWd", "bffkksssssst", "aeiouh")
+_MOST_NAMESAKES = 8  # looked at when a person is sought in a list
+_FEWEST_WORDS = 2  # of a name that is compared as a bag of words
+_SHORT, _MIDDLING = 3, 6  # in letters of a skeleton
+_KINSHIP_SUFFIX = re.compile("(?:(?P<son>[ұуuū]л[ыi]|[uū]l[yi]|[оo][гg][лl][ыyуu])|[қкgкkq][ыyi][зz][ыyi])$")
+_RUSSIAN_SUFFIX = re.compile("(?:(?P<son>[оеёoe]в[ие]ч|[oe]vi(?:ch|č))|[оеё]вна|[oe]vna)$")
+_RUN = re.compile(r"(.)\1+")
+_STRIPPED_DIACRITICS = str.maketrans("SZC", "szc")  # Krištofová printed as Kristofova
+
+
+def compare_names(left: str, right: str) -> NameComparison:
+    """Compare two printed forms of a name, in one script or two, in any order and fullness of parts.
+
+    SAME is silent agreement: any romanization, either order, a missing patronymic, initials for full names,
+    established equivalents (Михаил, Michael). The verdict of the most favourable reading counts.
+    """
+    first, second = in_one_script(left), in_one_script(right)
+    best = _most_favourable(first, second, _Origin.NATIVE)
+    if best.verdict is not Verdict.SAME:
+        best = _most_favourable(first, second, _origin(first, second))
+    return replace(best, mixed_script=True) if (first, second) != (left, right) else best
+
+
+def _most_favourable(first: str, second: str, origin: _Origin) -> NameComparison:
+    best: NameComparison | None = None
+    for left, right in product(readings(first), readings(second)):
+        found = _compared(left, right, origin)
+        if found.verdict is Verdict.SAME:
+            return found
+        best = min(best or found, found, key=_rank)
+    bags = _compared_as_bags(first, second, origin) if origin is _Origin.FOREIGN else None
+    return min(filter(None, (best, bags)), key=_rank)
+
+
+def _rank(comparison: NameComparison) -> int:
+    return _RANK[comparison.verdict]
+
+
+def _compared(left: PersonName, right: PersonName, origin: _Origin) -> NameComparison:
+    parts = [_Part(_relate_families(left.family, right.family, origin), "family", left.family, right.family)]
+    if parts[0].relation is not _Relation.OTHER:
+        parts += (
+            _forename(one, other, origin) for one, other in zip(left.forenames, right.forenames, strict=False)
+        )
+    return _judged(parts)
+
+
+def _judged(parts: Sequence[_Part]) -> NameComparison:
+    family, *forenames = parts
+    wrong = [part for part in forenames if part.relation is _Relation.OTHER]
+    near = [part for part in parts if part.relation is _Relation.NEAR]
+    if family.relation is _Relation.OTHER or (wrong and family in near):
+        return _comparison(Verdict.DIFFERENT, family)
+    if wrong:
+        one_initial = wrong[0].name == "initial" and (len(wrong) == 1 or len(wrong) < len(forenames))
+        return _comparison(Verdict.INITIALS_DIFFER if one_initial else Verdict.DIFFERENT, wrong[0])
+    if near:
+        return _comparison(Verdict.TYPO, near[0])
+    foreign = [part for part in parts if part.relation is _Relation.FOREIGN]
+    return _comparison(Verdict.UNDECIDED, foreign[0]) if foreign else NameComparison(Verdict.SAME)
+
+
+def _comparison(verdict: Verdict, part: _Part) -> NameComparison:
+    return NameComparison(verdict, part.name, part.left, part.right)
+
+
+def _compared_as_bags(first: str, second: str, origin: _Origin) -> NameComparison | None:
+    """Words in any order: foreign names (Dan Vo Nhu, Hamid Ait Abderrahim) have no fixed one. None: unlike."""
+    shorter, longer = sorted((_full_words(first), _full_words(second)), key=len)
+    relations = list[_Relation]()
+    for word in shorter:
+        relation, index = min((_relate(word, other, origin), at) for at, other in enumerate(longer))
+        relations.append(relation)
+        if relation <= _Relation.FOREIGN:
+            longer.pop(index)
+    alike = sum(relation <= _Relation.FOREIGN for relation in relations)
+    if len(relations) < _FEWEST_WORDS or alike < max(_FEWEST_WORDS, len(relations) - 1):
+        return None
+    part = _Part(max(relations), "family", first, second)
+    return _comparison(Verdict.UNDECIDED, part) if any(relations) else NameComparison(Verdict.SAME)
+
+
+def _full_words(text: str) -> list[str]:
+    name = readings(text)[0]
+    return [word for part in (name.family, *name.forenames) for word in part.split() if not is_initial(word)]
+
+
+def _origin(first: str, second: str) -> _Origin:
+    """Foreign where nothing shows a name of Russian form; names in one script are all held to their letters."""
+    cyrillic = [text for text in (first, second) if _CYRILLIC.search(text)]
+    if len(cyrillic) != 1:
+        return _Origin.NATIVE
+    words = [word.lower() for word in _full_words(first) + _full_words(second)]
+    families = [word for word in words if not is_patronymic(word) and not given_group(word)]
+    has_patronymic = any(map(is_patronymic, words))
+    if any(map(_NATIVE_FAMILY.search, families)):
+        two_forenames = len(readings(cyrillic[0])[0].forenames) > 1
+        return _Origin.NATIVE if has_patronymic or two_forenames else _Origin.SLAVIC
+    armenian = any(word.endswith(("ян", "янц")) for word in families)
+    return _Origin.RESIDENT if has_patronymic and not armenian else _Origin.FOREIGN
+
+
+def _relate_families(left: str, right: str, origin: _Origin) -> _Relation:
+    left, right = without_particles(left), without_particles(right)
+    relation = _relate(left, right, origin)
+    if relation is _Relation.OTHER and any(
+        skeletons(one) & skeletons(other) for one, other in _halves(left, right)
+    ):
+        return _Relation.NEAR
+    return relation
+
+
+def _halves(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """A double name against one that prints a half of it only."""
+    for one, other in ((left, right), (right, left)):
+        yield from ((half, other) for half in re.split(r"[\s-]+", one) if half != one)
+
+
+def _relate(left: str, right: str, origin: _Origin) -> _Relation:
+    one, other = skeletons(left), skeletons(right)
+    if one & other:
+        return _Relation.EQUAL
+    if _is_foreign(left, right, origin):
+        return _Relation.FOREIGN
+    return _Relation.NEAR if _are_near(one, other) else _Relation.OTHER
+
+
+def _is_foreign(left: str, right: str, origin: _Origin) -> bool:
+    cyrillic, latin = (left, right) if _CYRILLIC.search(left) else (right, left)
+    if _CYRILLIC.search(latin) or not _CYRILLIC.search(cyrillic):
+        return False
+    keys = skeletons(latin)
+    # Ukrainian, Azerbaijani and Western h is г in Russian; Czech and Serbian names lose their diacritics.
+    if keys & skeletons(re.sub("г", "х", cyrillic, flags=re.IGNORECASE)):
+        return True
+    if keys & {key.translate(_STRIPPED_DIACRITICS) for key in skeletons(cyrillic)}:
+        return origin >= _Origin.SLAVIC
+    if origin is _Origin.RESIDENT:
+        return bool(_coarse(cyrillic) & _coarse(latin) and _FOREIGN_SPELLING.search(latin.lower()))
+    return origin is _Origin.FOREIGN and _sound_alike(cyrillic, latin)
+
+
+def _coarse(word: str) -> set[str]:
+    return {_RUN.sub(r"\1", key.translate(_COARSE)) for key in skeletons(word)} - {""}
+
+
+def _sound_alike(cyrillic: str, latin: str) -> bool:
+    one, other = _coarse(cyrillic), _coarse(latin)
+    return bool(one & other) or any(
+        min(len(left), len(right)) >= _SHORT and _distance(left, right, 1) <= 1
+        for left, right in product(one, other)
+    )
+
+
+def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one or two slips of the pen (Damerau: a letter lost, added, changed, two exchanged) part them."""
+    longest = max(map(len, one | other), default=0)
+    limit = 0 if longest <= _SHORT else 1 if longest <= _MIDDLING else 2
+    return any(_distance(left, right, limit) <= limit for left, right in product(one, other))
+
+
+def _distance(left: str, right: str, limit: int) -> int:
+    """Damerau-Levenshtein distance (optimal string alignment), or anything above `limit` if it is above."""
+    if abs(len(left) - len(right)) > limit:
+        return limit + 1
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, char in enumerate(left, 1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(right, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (char != other))
+            if i > 1 and j > 1 and char == right[j - 2] and left[i - 2] == other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]
+
+
+def _forename(left: str, right: str, origin: _Origin) -> _Part:
+    if is_initial(left) or is_initial(right):
+        agree = initials_agree(left, right) or _begins_established(left, right)
+        return _Part(_Relation.EQUAL if agree else _Relation.OTHER, "initial", left, right)
+    name = "patronymic" if is_patronymic(left) or is_patronymic(right) else "given"
+    return _Part(_relate_forenames(left, right, origin), name, left, right)
+
+
+def _relate_forenames(left: str, right: str, origin: _Origin) -> _Relation:
+    relation = _relate(left, right, origin)
+    if relation is _Relation.EQUAL or given_group(left) & given_group(right) or _same_father(left, right):
+        return _Relation.EQUAL
+    unknown = not given_group(left) and not given_group(right)
+    if (
+        relation is _Relation.OTHER
+        and unknown
+        and origin is _Origin.FOREIGN
+        and initials_agree(left[0], right[0])
+    ):
+        return _Relation.FOREIGN
+    return relation
+
+
+def _same_father(left: str, right: str) -> bool:
+    """Серікұлы and Серикович: the Kazakh and the Russian patronymic of one man's child."""
+    one, other = _KINSHIP_SUFFIX.search(left.lower()), _RUSSIAN_SUFFIX.search(right.lower())
+    if not one or not other:
+        one, other = _KINSHIP_SUFFIX.search(right.lower()), _RUSSIAN_SUFFIX.search(left.lower())
+        left, right = right, left
+    if not one or not other or bool(one["son"]) != bool(other["son"]):
+        return False
+    return bool(skeletons(left[: one.start()]) & skeletons(right[: other.start()]))
+
+
+def _begins_established(left: str, right: str) -> bool:
+    """C. for Екатерина, because Catherine is the same name."""
+    return left[0].lower() in established_initials(right) or right[0].lower() in established_initials(left)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPair:
+    """Two people taken for each other, by 0-based position in their lists; DIFFERENT is one in another's place."""
+
+    left: int
+    right: int
+    comparison: NameComparison
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleComparison:
+    """Two lists of people side by side; all positions are 0-based, in ascending order."""
+
+    pairs: tuple[PersonPair, ...]
+    only_left: tuple[int, ...]
+    only_right: tuple[int, ...]
+    moved: tuple[int, ...]  # positions in the left list of those who stand in another order in the right one
+
+
+def compare_people(left: Sequence[str], right: Sequence[str], *, et_al: bool = False) -> PeopleComparison:
+    """Compare two author lists, each a sequence of printed names.
+
+    With `et_al` one of them ends in "et al." (the words not among the names): only as many people are compared
+    as the shorter list has.
+    """
+    size = min(len(left), len(right))
+    one, other = (left[:size], right[:size]) if et_al else (left, right)
+    found = {at: (at, compare_names(one[at], other[at])) for at in range(size)}
+    matched = {at: pair for at, pair in found.items() if _rank(pair[1]) <= _RANK[Verdict.TYPO]}
+    matched |= _found_elsewhere(one, other, matched)
+    matched |= _in_anothers_place(one, other, matched)
+    partners = [matched[at][0] for at in sorted(matched)]
+    moved = (
+        at for at, there, due in zip(sorted(matched), partners, sorted(partners), strict=True) if there != due
+    )
+    return PeopleComparison(
+        tuple(PersonPair(at, *matched[at]) for at in sorted(matched)),
+        tuple(at for at in range(len(one)) if at not in matched),
+        tuple(sorted(set(range(len(other))) - set(partners))),
+        tuple(moved),
+    )
+
+
+def _found_elsewhere(left: Sequence[str], right: Sequence[str], matched: _Matches) -> _Matches:
+    """People who stand at another place of the right list; found by a word of the name, so in linear time."""
+    taken = {there for there, _ in matched.values()}
+    places: dict[str, list[int]] = {}
+    for there in range(len(right)):
+        for key in _keys(right[there]) if there not in taken else ():
+            places.setdefault(key, []).append(there)
+    found: _Matches = {}
+    for at in (at for at in range(len(left)) if at not in matched):
+        candidates = {
+            there for key in _keys(left[at]) for there in places.get(key, ())[:_MOST_NAMESAKES]
+        } - taken
+        compared = [(there, compare_names(left[at], right[there])) for there in sorted(candidates)]
+        best = min(compared, key=lambda pair: _rank(pair[1]), default=None)
+        if best and _rank(best[1]) <= _RANK[Verdict.TYPO]:
+            found[at] = best
+            taken.add(best[0])
+    return found
+
+
+def _keys(name: str) -> set[str]:
+    return {key for word in _full_words(in_one_script(name)) for key in skeletons(word)}
+
+
+def _in_anothers_place(left: Sequence[str], right: Sequence[str], matched: _Matches) -> _Matches:
+    """Those who are left over, paired with whoever stands between the same neighbours in the right list."""
+    taken = sorted(there for there, _ in matched.values())
+    here = sorted(matched)
+    free = {(bisect_left(taken, at), at) for at in range(len(right)) if at not in set(taken)}
+    gaps: dict[int, list[int]] = {}
+    for gap, there in sorted(free):
+        gaps.setdefault(gap, []).append(there)
+    found: _Matches = {}
+    for at in (at for at in range(len(left)) if at not in matched):
+        there = next(iter(gaps.get(bisect_left(here, at), [])), None)
+        if there is not None:
+            gaps[bisect_left(here, at)].remove(there)
+            found[at] = (there, compare_names(left[at], right[there]))
+    return found

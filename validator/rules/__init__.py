@@ -1,0 +1,1 @@
+"""Rules: one module each, `<family>/<name>.py`; `validator.registry` lists them."""

@@ -1,0 +1,42 @@
+"""AFF007: an author has the same affiliation index twice."""
+
+from collections.abc import Iterator
+
+from validator.article import AffiliationIndex
+from validator.finding import Edit, Fix, Severity
+from validator.rule import N_, Context, FixKind, Raised, Rule
+from validator.source import Span
+
+
+def check(context: Context) -> Iterator[Raised]:
+    """Indices that repeat one before them."""
+    for author in context.article.authors:
+        for i, index in enumerate(author.indices):
+            if index.key in {before.key for before in author.indices[:i]}:
+                fix = _removal(context, author.indices[i - 1], index)
+                yield context.finding(
+                    "repeated", index.pointer, fix=fix, index=index.key, author=author.display_name()
+                )
+
+
+def _removal(context: Context, before: AffiliationIndex, index: AffiliationIndex) -> Fix:
+    """Take the index out together with the separator before it."""
+    start = context.document.locate(before.pointer).end
+    end = context.document.locate(index.pointer).end
+    return Fix(safe=True, edits=(Edit(Span(start, end), ""),))
+
+
+RULE = Rule(
+    code="AFF007",
+    name="repeated-index",
+    since="0.1",
+    severity=Severity.WARNING,
+    check=check,
+    summary=N_("An author has the same affiliation index twice."),
+    why=N_("The second index is usually a misprint for another one."),
+    messages={"repeated": N_("{author}: index {index} stands twice.")},
+    help={"repeated": N_("Delete the repetition, or correct the index.")},
+    fix=FixKind.SAFE,
+    fix_title=N_("Delete the repeated index"),
+    sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),
+)

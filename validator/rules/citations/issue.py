@@ -1,0 +1,35 @@
+"""CIT002: the issue of a printed citation line is not the record’s."""
+
+from collections.abc import Iterator
+
+from validator.finding import Severity
+from validator.knowledge.locator_parts import compare_numbering
+from validator.rule import N_, Context, Raised, Rule
+
+
+def check(context: Context) -> Iterator[Raised]:
+    """Citation lines whose issue, in no reading of the line, is that of the record; `3(49)` and `49` agree."""
+    values = context.article.values
+    volume, issue = (values[name].value if name in values else None for name in ("volume", "issue"))
+    for line, citation in context.analysis.citations:
+        piece = citation.locator.issue
+        if piece and issue and compare_numbering(citation.locator, volume, issue).issue is False:
+            yield context.finding(
+                "differs", line, (piece.start, piece.end), printed=piece.value, record=issue
+            )
+
+
+RULE = Rule(
+    code="CIT002",
+    name="issue-mismatch",
+    since="0.1",
+    severity=Severity.ERROR,
+    check=check,
+    summary=N_("The issue of a printed citation line is not the record’s."),
+    why=N_(
+        "Readers cite by the printed line, indexes by the record: the citations of one article are counted as of two."
+    ),
+    messages={"differs": N_("The line prints issue {printed}, the record has {record}.")},
+    help={"differs": N_("Correct the one that is wrong.")},
+    sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),
+)

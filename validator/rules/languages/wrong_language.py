@@ -1,0 +1,71 @@
+"""LNG002: a text is not in the language it is declared in."""
+
+from collections.abc import Iterator
+
+from validator.article import Localized, Text
+from validator.finding import Confidence, Severity
+from validator.rule import N_, Context, Raised, Rule
+
+
+def check(context: Context) -> Iterator[Raised]:
+    """Titles, names, institutions, abstracts and keywords against their declared language."""
+    article = context.article
+    for _, _, texts in article.localized_fields():
+        yield from _check_field(context, texts)
+    for words in article.keywords.values():
+        for word in words:
+            yield from _check_text(context, word)
+    yield from _check_field(context, article.journal.titles)
+
+
+def _check_field(context: Context, texts: Localized) -> Iterator[Raised]:
+    if context.analysis.swapped(texts) or _identical(texts):
+        return  # LNG008 and LNG003 say it better
+    for text in texts.values():
+        yield from _check_text(context, text)
+
+
+def _identical(texts: Localized) -> bool:
+    return len({text.value.casefold().strip() for text in texts.values()}) < len(texts)
+
+
+def _check_text(context: Context, text: Text) -> Iterator[Raised]:
+    verdict = context.analysis.contradiction(text)
+    if verdict is None or verdict.language == "ru-Latn":
+        return
+    sure = verdict.evidence == "script" and verdict.certain
+    message, params = "other", {"declared": text.language}
+    if verdict.language:
+        message, params = "named", params | {"actual": verdict.language}
+    yield context.finding(
+        message,
+        text,
+        severity=Severity.ERROR if sure else Severity.WARNING,
+        confidence=_CONFIDENCE[verdict.evidence] if sure or verdict.certain else Confidence.LOW,
+        **params,
+    )
+
+
+_CONFIDENCE = {"script": Confidence.HIGH, "letters": Confidence.MEDIUM, "statistics": Confidence.LOW}
+
+RULE = Rule(
+    code="LNG002",
+    name="wrong-language",
+    since="0.1",
+    severity=Severity.ERROR,
+    check=check,
+    summary=N_("A text is not in the language it is declared in."),
+    why=N_(
+        "Indexes show each reader the half in the reader’s language; a text in the wrong half is found by no one and is "
+        "rejected on deposit."
+    ),
+    messages={
+        "named": N_("The language is declared as {declared}, but the text looks like {actual}."),
+        "other": N_("The language is declared as {declared}, but the text is in another one."),
+    },
+    help={
+        "named": N_("Put the right text here, or correct the language."),
+        "other": N_("Put the right text here, or correct the language."),
+    },
+    sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),
+)

@@ -1,0 +1,40 @@
+"""REF006: an announced address that does not come."""
+
+import re
+from collections.abc import Iterator
+
+from validator.finding import Severity
+from validator.rule import N_, Context, Raised, Rule
+
+_ANNOUNCEMENT = re.compile(
+    r"(?:available\s(?:from|at|online(?:\sat)?)|retrieved\sfrom|\burl|режим\sдоступа|доступно\s(?:по\sадресу|на)|"
+    r"қолжетімділік\sрежимі|қолжетімді)\s?:?\s*[.:]?\s*\Z",
+    re.IGNORECASE,
+)
+_LONGEST = 60
+
+
+def check(context: Context) -> Iterator[Raised]:
+    """References that end with the words that announce an address."""
+    for reference in context.article.references:
+        value = reference.text.value.rstrip()
+        match = _ANNOUNCEMENT.search(value, max(0, len(value) - _LONGEST))
+        if match:
+            yield context.finding("dangling", reference.text, match.span(), phrase=match[0].rstrip())
+
+
+RULE = Rule(
+    code="REF006",
+    name="dangling-url",
+    since="0.1",
+    severity=Severity.ERROR,
+    check=check,
+    summary=N_("A reference announces an address, and none follows."),
+    why=N_("The reader cannot find the source, and Crossref cannot match it."),
+    messages={"dangling": N_("Nothing follows “{phrase}”.")},
+    help={"dangling": N_("Add the address and the date of access, or delete the words.")},
+    sources=(
+        "ГОСТ Р 7.0.5-2008, 10",
+        "NLM, Citing Medicine, ch. 18 https://www.ncbi.nlm.nih.gov/books/NBK7256/",
+    ),
+)

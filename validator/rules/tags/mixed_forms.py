@@ -1,0 +1,60 @@
+"""TAG004: one list writes its language tags in several forms."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from validator.article import ReferenceList, Text
+from validator.finding import Severity
+from validator.knowledge.language_tags import LanguageTag, render_tag
+from validator.rule import N_, Context, FixKind, Raised, Rule
+
+_Tagged = tuple[Text, LanguageTag]
+
+
+def check(context: Context) -> Iterator[Raised]:
+    """Tags of another form than the profile's, else than the majority's; a tie is silence."""
+    for reference_list in context.article.reference_lists:
+        tagged = list(_tagged(context, reference_list))
+        form = context.profile.tag_form or _majority([tag.form for _, tag in tagged])
+        for text, tag in tagged:
+            if form and tag.form != form and tag.correction is None:
+                yield from _finding(context, text, tag, form)
+
+
+def _tagged(context: Context, reference_list: ReferenceList) -> Iterator[_Tagged]:
+    for reference in reference_list.items:
+        for tag in context.analysis.tags(reference.text):
+            yield reference.text, tag
+
+
+def _majority(forms: Sequence[str]) -> str | None:
+    """The commonest form, or None where there is one form only or no clear winner."""
+    counts = Counter(forms).most_common(2)
+    if len(counts) < 2 or counts[0][1] == counts[1][1]:  # noqa: PLR2004 - two forms make a mixture
+        return None
+    return counts[0][0]
+
+
+def _finding(context: Context, text: Text, tag: LanguageTag, form: str) -> Iterator[Raised]:
+    expected = render_tag(form, tag.languages)
+    if expected is None:
+        return
+    part = (tag.start, tag.end)
+    fix = context.replace(text, part, expected, safe=True)
+    yield context.finding("mixed", text, part, fix=fix, printed=text.value[slice(*part)], expected=expected)
+
+
+RULE = Rule(
+    code="TAG004",
+    name="mixed-tag-forms",
+    since="0.1",
+    severity=Severity.WARNING,
+    check=check,
+    summary=N_("The language tags of one list have several forms."),
+    why=N_("Journals fix one form, and return lists that mix them."),
+    messages={"mixed": N_("“{printed}” stands here; the list writes “{expected}”.")},
+    help={"mixed": N_("Write all tags of the list alike.")},
+    fix=FixKind.SAFE,
+    fix_title=N_("Write “{expected}”"),
+    sources=("the journal’s own rules for References",),
+)
