@@ -1,4 +1,4 @@
-"""How often ``contradicts`` errs and finds, on the labelled strings and on every localized string of the articles."""
+"""How often ``contradicts`` errs and finds, on labelled strings and on all localized strings of articles."""
 
 import csv
 import sys
@@ -91,9 +91,7 @@ def romanization(rows: list[tuple[str, str, str]], strings: list[tuple[str, str,
     titles = [text for field, language, text in strings if field == "title" and language == "ru"]
     for scheme in SCHEMES:
         found = sum(is_romanized_russian(scheme.translate(title)) for title in titles)
-        print(
-            f"  {len(titles)} Russian titles of the articles through {scheme.name}: {100 * found / len(titles):.1f}"
-        )
+        print(f"  {len(titles)} Russian titles through {scheme.name}: {100 * found / len(titles):.1f}")
     for field in ("title", "keywords", "affiliations", "abstract"):
         english = [text for name, language, text in strings if name == field and language == "en"]
         alarms = [text for text in english if is_romanized_russian(text)]
@@ -109,9 +107,7 @@ def false_alarms(strings: list[tuple[str, str, str]]) -> None:
         counts[key] += 1
         if verdict := contradicts(text, language):
             found[key] += 1
-            print(
-                f"    {field} {language} {verdict.evidence} {verdict.language} {verdict.certain}: {text[:90]!r}"
-            )
+            print(f"    {field} {language} {verdict.evidence} {verdict.language}: {text[:90]!r}")
     for key, number in sorted(counts.items()):
         print(f"  {' '.join(key):28}{found[key]:>5} of {number}")
 

@@ -23,8 +23,8 @@ NEARLY = {"У", "у"}
 
 TEMPLATE = '''"""Cyrillic letters that look like Latin ones. Made by tools/make_lookalikes.py; do not edit.
 
-Source: UTS #39 confusables.txt as shipped in {package} {version}, which does not name the Unicode version;
-all its characters are in Unicode {unicode}.
+Source: UTS #39 confusables.txt as shipped in {package} {version}.
+The package does not name the Unicode version; all its characters are in Unicode {unicode}.
 """
 
 # Identical in print, one case, both in living alphabets: (Cyrillic, Latin).
@@ -64,7 +64,7 @@ def pairs() -> list[tuple[str, str]]:
 
 
 def all_confusables(table: dict[str, list[str]], latin: str) -> set[str]:
-    """The Cyrillic letters listed with a Latin one, or with a third character (I and І both stand under l)."""
+    """The Cyrillic letters listed with a Latin one, or with one that both resemble (I, І and l)."""
     near = table.get(latin, [])
     found = {*near, *(far for middle in near for far in table.get(middle, []))}
     return {char for char in found if len(char) == 1 and unicodedata.name(char, "").startswith("CYRILLIC ")}

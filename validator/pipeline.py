@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from validator.article import build
 from validator.decoding import decode
 from validator.document import Document, Problem
-from validator.files import FileProblem, Input, find, read_bytes
+from validator.files import STDIN, FileProblem, Input, find, read_bytes
 from validator.linter import lint
 from validator.profile import DEFAULT, Profile
 from validator.readers import BY_NAME, choose
+from validator.readers.record import unreadable
 from validator.registry import RULES
 from validator.rule import Rule
 from validator.run import Failure, Run
@@ -34,7 +34,7 @@ def check_paths(paths: list[str], options: Options | None = None) -> Run:
         try:
             if isinstance(found, FileProblem):
                 raise found
-            _check_file(found, options, run)
+            _check_source(_read(found, options), options, run, named=found.named)
         except FileProblem as problem:
             run.failures.append(Failure(problem.message_id, problem.params))
     if not run.files and not run.failures:
@@ -42,11 +42,12 @@ def check_paths(paths: list[str], options: Options | None = None) -> Run:
     return run
 
 
-def check_text(text: str, path: str = "article.yaml", options: Options | None = None) -> Run:
-    """Check a text as if it stood in a file called `path`."""
+def check_bytes(data: bytes, path: str = "article.yaml", options: Options | None = None) -> Run:
+    """Check the bytes of a file called `path` without touching the disk."""
+    options = options or Options()
     run = Run({rule.code: rule for rule in RULES})
     try:
-        _check_source(Source(path, text), options or Options(), run, named=True)
+        _check_source(_decoded(data, path), options, run, named=True)
     except FileProblem as problem:
         run.failures.append(Failure(problem.message_id, problem.params))
     return run
@@ -57,7 +58,7 @@ def read_path(path: str, options: Options) -> list[Document]:
     found = next(find([path]))
     if isinstance(found, FileProblem):
         raise found
-    source = read_source(found, options)
+    source = _read(found, options)
     documents = read_documents(source, options) if isinstance(source, Source) else [source]
     if not all(document.readable for document in documents):
         raise FileProblem("broken", path=found.shown)
@@ -74,27 +75,27 @@ def read_documents(source: Source, options: Options, *, named: bool = True) -> l
     return reader.read(source)
 
 
-def read_source(file: Input, options: Options) -> Source | Document:
-    """The text of a file, or an unreadable document where it is not UTF-8. Raises FileProblem."""
-    shown = options.stdin_filename if file.shown == "-" and options.stdin_filename else file.shown
-    decoded = decode(read_bytes(file))
+def _read(file: Input, options: Options) -> Source | Document:
+    shown = options.stdin_filename if file.shown == STDIN and options.stdin_filename else file.shown
+    return _decoded(read_bytes(file), shown)
+
+
+def _decoded(data: bytes, path: str) -> Source | Document:
+    """The text of a file, or an unreadable document where it is not UTF-8."""
+    decoded = decode(data)
     if decoded.text is not None:
-        return Source(shown, decoded.text, decoded.bom)
-    message, params = ("encoding", {"encoding": decoded.encoding}) if decoded.encoding else ("binary", {})
-    problem = Problem("STR002", message, params=params)
-    return Document(Source(shown, ""), build({}), "unreadable", problems=[problem], readable=False)
+        return Source(path, decoded.text, decoded.bom)
+    problem = Problem("STR002", "encoding", params={"encoding": decoded.encoding})
+    if not decoded.encoding:
+        problem = Problem("STR002", "binary")
+    return unreadable(Source(path, ""), "unreadable", problem)
 
 
-def _check_file(file: Input, options: Options, run: Run) -> None:
-    source = read_source(file, options)
+def _check_source(source: Source | Document, options: Options, run: Run, *, named: bool) -> None:
     if isinstance(source, Source):
-        _check_source(source, options, run, named=file.named)
-    elif file.named or file.path.suffix != ".txt":
-        _check_documents([source], options, run)
-
-
-def _check_source(source: Source, options: Options, run: Run, *, named: bool) -> None:
-    documents = read_documents(source, options, named=named)
+        documents = read_documents(source, options, named=named)
+    else:
+        documents = [source] if named or not source.source.path.endswith(".txt") else []
     if documents:
         _check_documents(documents, options, run)
 
@@ -106,6 +107,5 @@ def _check_documents(documents: list[Document], options: Options, run: Run) -> N
     run.sources[source.path] = source
     run.findings += result.findings
     run.failures += [
-        Failure("crash", {"path": crash.path, "code": crash.code, "error": crash.error})
-        for crash in result.crashes
+        Failure("crash", {"path": crash.path, "code": crash.code, "error": crash.error}) for crash in result.crashes
     ]

@@ -4,6 +4,7 @@ from validator.rule import Rule
 from validator.rules.affiliations import author_without, repeated_index, unresolved, unused
 from validator.rules.characters import invisible_character, mixed_script_word
 from validator.rules.citations import (
+    authors,
     descending_pages,
     disagree,
     issue,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     issue.RULE,
     pages.RULE,
     year.RULE,
+    authors.RULE,
     unreadable.RULE,
     disagree.RULE,
     descending_pages.RULE,

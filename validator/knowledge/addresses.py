@@ -14,7 +14,7 @@ from validator.knowledge.identifier_reading import (
 )
 
 _WORD = re.compile(r"[^\W_]+")
-_LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,62}")
+_LABEL = re.compile(r"\w[\w-]{0,62}")  # with `_`: no registry sells it, yet subdomains have it
 _LOCAL = re.compile(r'[^\s@"(),:;<>\[\]\\]+')
 _MAILBOX_PREFIX = re.compile(r"(?i)(?:e-?mail\s*:\s*)?(?:mailto:)?")
 _SCHEME = re.compile(r"(?i)(?:https?|ftp)://(?! )")

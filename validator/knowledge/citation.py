@@ -21,12 +21,13 @@ _NAME_PART = rf"(?:{_CAPITAL}['’]\s?)?{_CAPITAL}[\w'’ʹ-]{{1,40}}"
 _PARTICLES = r"(?:(?:van|von|der|den|de|da|di|del|la|le|du|dos|el|al|ван|фон|дер|де|да|ди|дель|ла|ле)\s){0,3}"
 _FAMILY = rf"{_PARTICLES}{_NAME_PART}(?:\s{_PARTICLES}{_NAME_PART})?"
 _DOTTED = rf"(?:{_CAPITAL}[a-zа-я]?\.[\s-]?){{1,4}}"
-_PLAIN = rf"(?:{_CAPITAL}[a-zа-я]?){{1,4}}\.?(?=\s*(?:[,;.&\[(]|\Z)|\s+(?:et|and|и|және|та)\b)"
-_FAMILY_FIRST = re.compile(rf"(?P<name>{_FAMILY}(?:,\s?|\s{{1,2}})(?:{_DOTTED}|{_PLAIN}))")
-_INITIALS_FIRST = re.compile(rf"(?P<name>{_DOTTED}{_FAMILY})(?=\s*[,.;&]|\s+(?:et|and|и|және|та)\b)")
+_PLAIN = rf"(?:{_CAPITAL}[a-zа-я]?){{1,4}}\.?"
+_NAME_END = r"(?=\s*(?:[,.;&\[(]|\Z)|\s+(?:et|and|и|және|та)\b)"
+_FAMILY_FIRST = re.compile(rf"(?P<name>{_FAMILY}(?:,\s?|\s{{1,2}})(?:{_DOTTED}|{_PLAIN}{_NAME_END}))")
+_INITIALS_FIRST = re.compile(rf"(?P<name>{_DOTTED}{_FAMILY}){_NAME_END}")
 _FULL_NAME = re.compile(
     rf"(?P<name>{_NAME_PART}(?:\s(?:{_CAPITAL}\.|{_PARTICLES}{_NAME_PART})){{1,3}})"
-    r"(?=\s*[,.;&]|\s+(?:et|and|и|және|та)\b)"
+    rf"{_NAME_END}"
 )
 _BETWEEN = re.compile(
     r"\s*(?:[,;]\s*(?:&\s?|and\s|и\s|және\s)?|&\s?|\band\s|\bи\s|\bжәне\s)\s*", re.IGNORECASE
@@ -38,7 +39,7 @@ _ET_AL = re.compile(
 )
 _YEAR_AFTER = re.compile(r"[\s.,]{0,4}\(?(?:1[5-9]|20)[0-9]{2}[a-zа-д]?(?:,\s[^()]{1,20})?\)?[.,:]?\s*")
 _SENTENCE = re.compile(rf"(?:[.?!…][»”\"\])]*\s+|\]\.\s*)(?=[«\"“(]?{_CAPITAL})")
-_ABBREVIATION = re.compile(r"\s*[^\W\d_]{1,6}\.?\s*")
+_ABBREVIATION = re.compile(r"\s*[^\W\d_]{1,8}\.?\s*")
 _RESPONSIBILITY = re.compile(r"\s/\s")
 _EDGES = " \t\n\u00a0.,;:–—-/("
 _FEWEST_TITLE_WORDS = 4
@@ -126,6 +127,8 @@ def _list_authors(form: re.Pattern[str], text: str, start: int, stop: int) -> tu
         at = between.end()
     if not names:
         return None, start
+    if not any("." in name.value for name in names[:-1]) and len(names) > 1:
+        names[-1] = _piece(text, names[-1].start, names[-1].end) or names[-1]  # `Kozina L.` ends the list
     et_al = _ET_AL.match(text, end, stop)
     if et_al is None:
         return AuthorList(tuple(names)), end
@@ -136,13 +139,14 @@ def _list_authors(form: re.Pattern[str], text: str, start: int, stop: int) -> tu
 def _title_and_journal(
     text: str, start: int, stop: int, *, has_authors: bool
 ) -> tuple[Piece | None, Piece | None]:
-    """Vancouver, APA: the journal is the last sentence before the figures, with abbreviated words before it."""
+    """Vancouver, APA: the journal is the last sentence before the figures, with its abbreviated words."""
     bounds = [start, *(found.end() for found in _SENTENCE.finditer(text, start, stop)), stop]
     sentences = [(left, right) for left, right in pairwise(bounds) if text[left:right].strip(_EDGES)]
     if not sentences or (len(sentences) == 1 and has_authors):
         return _piece(text, start, stop), None
     first = len(sentences) - 1
-    while first > 0 and _ABBREVIATION.fullmatch(text, *sentences[first - 1]):
+    lowest = 1 if has_authors else 0  # between authors and journal stands a title
+    while first > lowest and _ABBREVIATION.fullmatch(text, *sentences[first - 1]):
         first -= 1
     begin = sentences[first][0]
     return _piece(text, start, begin), _piece(text, begin, stop)

@@ -28,12 +28,13 @@ _RUSSIAN_ENDING = re.compile("и|или|[а-я]+(?:ние|ния|нии|нием
 _UKRAINIAN_ENDING = re.compile("[а-я]{3,}(?:ння|ського|цького|ський)")
 _BELARUSIAN_ENDING = re.compile("[а-яё]{3,}(?:анне|енне|энне|цца|ццё)")
 _MIN_KAZAKH = 20  # letters, for one Russian word to tell
+_PARTICLE = 2  # letters: әл-Фараби
 _FEW = 0.15  # of the words: names and quotations
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A text is not in the declared language. ``language``: the likely one (`ru-Latn` = romanised Russian) or None.
+    """A text is not in the declared language. ``language``: the likely one (`ru-Latn`: romanised) or None.
 
     ``certain`` is False where a short proper name («Web of Science» in a Russian list) would look the same.
     """
@@ -44,7 +45,7 @@ class Verdict:
 
 
 def by_letters(text: str, declared: str) -> Verdict | None:
-    """Why a Cyrillic text cannot be in the declared one of `ru`, `kk`, `uk`, `be`; None for other languages."""
+    """Why a Cyrillic text cannot be in its declared language `ru`, `kk`, `uk` or `be`, if so."""
     check = _CHECKS.get(declared)
     return check(_native_words(text)) if check else None
 
@@ -70,7 +71,7 @@ def _cyrillic_words(text: str) -> list[str]:
 
 
 def _native_words(text: str) -> list[str]:
-    """Words that are no names: those in small letters and the first; all words of a text with few of these."""
+    """Words that are no names: those in small letters and the first; all, if few are."""
     found = _cyrillic_words(text)
     small = [word for word in found if word.islower()]
     if len(small) < 2:  # noqa: PLR2004
@@ -83,7 +84,7 @@ def _letters(language: str | None) -> Verdict:
 
 
 def _not_russian(native: list[str]) -> Verdict | None:
-    foreign = [word for word in native if _FOREIGN_TO_RUSSIAN & set(word)]
+    foreign = [word for word in native if _FOREIGN_TO_RUSSIAN & set(word) and len(word) > _PARTICLE]
     russian = sum(1 for word in native if _RUSSIAN.fullmatch(word))
     if foreign and _share(foreign, native) >= _FEW and (russian <= 2 * len(foreign) or _kazakh(foreign)):
         return _letters(_language_of_letters(foreign))
@@ -128,7 +129,7 @@ def _not_belarusian(native: list[str]) -> Verdict | None:
 
 
 def _not_sister(native: list[str], declared: str, own_letters: set[str]) -> Verdict | None:
-    """Ukrainian and Belarusian are told by the letters that their alphabets lack, and by endings of Russian."""
+    """Ukrainian and Belarusian are told by letters that their alphabets lack, and by endings."""
     own = [word for word in native if set(word) & own_letters]
     foreign = [word for word in native if set(word) & _FOREIGN_TO[declared]]
     if len(foreign) > len(own):

@@ -42,8 +42,8 @@ class Invisible:
 def invisible_characters(text: str) -> list[Invisible]:
     """The invisible characters of a text that do harm, in order (code CHR004).
 
-    A no-break space between words (initials, units, №) is good typography and passes; it is reported at an edge
-    of the text or line, and beside another space. Joiners pass in a text in Arabic or an Indic script, or of emoji.
+    A no-break space between words (initials, units, №) is good typography and passes; it is reported at an
+    edge of the text or line, and beside another space. Joiners pass beside Arabic, Indic and emoji.
     """
     if text.isascii() and text.isprintable():
         return []

@@ -16,39 +16,22 @@ from validator.knowledge.scripts import count_scripts, script_of, words
 __all__ = ["Verdict", "contradicts", "detect", "guess_language"]
 
 _CYRILLIC = {"ru", "uk", "be", "kk", "bg", "ky", "tg", "tt", "ba", "mk"}
-_LATIN = {
-    "en",
-    "de",
-    "fr",
-    "es",
-    "it",
-    "pt",
-    "pl",
-    "cs",
-    "tr",
-    "la",
-    "hu",
-    "fi",
-    "sv",
-    "lt",
-    "lv",
-    "et",
-    "ro",
-    "sk",
-    "sl",
-    "nl",
-}
+_LATIN = set("en de fr es it pt pl cs tr la hu fi sv lt lv et ro sk sl nl".split())  # noqa: SIM905
 _ENGLISH = re.compile(
     "of|the|and|in|for|on|with|by|to|from|at|an|is|are|its|using|based|between|into|under"
-    "|[a-z]{2,}(?:tion|tions|ing|ment|ments|ness|ity|ities|ical|ology|ics|ed|ance|ence|ive|ers|ors|al|ous|ism|sis|ure|ic)"
+    "|[a-z]{2,}(?:tions?|ing|ments?|ness|ity|ities|ical|ology|ics?|ed|ance|ence|ive|ers|ors|al|ous|ism|sis|ure)"
 )
 _LATIN_ENDING = re.compile("[a-z]+(?:us|um|is|a|ae|i|ii|ens|ans|es|e|o|on|or|ax|ix|ex)")
+_LONG_WORD = 3  # letters
+_SHORT_NAME = 3  # words: Web of Science
+_PREVAILS, _SCATTERED = 0.5, 0.2  # Cyrillic letters to Latin ones
 _MIN_STATISTICS = 100  # letters
+_ENOUGH = 5000  # characters
 _CERTAIN = 0.99
 
 
 def contradicts(text: str, declared: str) -> Verdict | None:
-    """Why a text cannot be in its declared language (ISO 639-1); None when it may be, or nothing can be said."""
+    """Why a text cannot be in its declared language (ISO 639-1); None when it may be, or none can tell."""
     script = _script_of_text(text)
     if script is None or (declared not in _CYRILLIC and declared not in _LATIN):
         return None
@@ -62,7 +45,7 @@ def contradicts(text: str, declared: str) -> Verdict | None:
 
 
 def guess_language(text: str) -> str | None:
-    """The language of an undeclared text: `ru`, `kk`, `uk`, `be`, `en`, `ru-Latn` (romanised Russian) or None."""
+    """The language of a text: `ru`, `kk`, `uk`, `be`, `en`, `ru-Latn` (romanised Russian) or None."""
     script = _script_of_text(text)
     if script == "Cyrillic":
         return guess_by_letters(text)
@@ -85,8 +68,8 @@ def _content_words(text: str) -> list[str]:
             for word in found
             if any(char.islower() for char in word.text[1:]) or word.text.islower()
         ]
-    long = [word.text for word in found if len(word.text) >= 3]  # noqa: PLR2004
-    return long if len(long) >= 3 else []  # noqa: PLR2004
+    long = [word.text for word in found if len(word.text) >= _LONG_WORD]
+    return long if len(long) >= _SHORT_NAME else []
 
 
 def _beside_digit(text: str, start: int, end: int) -> bool:
@@ -108,10 +91,10 @@ def _script_of_text(text: str) -> str | None:
 
 def _prevailing(text: str, latin: list[str], cyrillic: list[str]) -> str | None:
     ratio = sum(map(len, cyrillic)) / sum(map(len, latin))
-    if ratio >= 0.5:  # noqa: PLR2004
+    if ratio >= _PREVAILS:
         return "Cyrillic"
     english = len(_english_words(text)) >= max(2, len(cyrillic) * 3)
-    return "Latin" if english and ratio < 0.2 else None  # noqa: PLR2004
+    return "Latin" if english and ratio < _SCATTERED else None
 
 
 def _against_latin(text: str, script: str) -> Verdict | None:
@@ -123,17 +106,17 @@ def _latin_in_cyrillic(text: str) -> Verdict | None:
     if is_romanized_russian(text):
         return Verdict("script", "ru-Latn")
     content = [word for word in _content_words(text) if len(word) > 1]
-    if len(content) < 2 or _is_latin_binomial(content):  # noqa: PLR2004
+    if len(content) == 1 or _is_latin_binomial(content):
         return None
-    titled = all(word[0].isupper() or len(word) <= 3 for word in content)  # noqa: PLR2004
-    name = titled and len(content) <= 3 and not text.isupper()  # noqa: PLR2004
+    titled = all(word[0].isupper() or len(word) <= _LONG_WORD for word in content)
+    name = titled and len(content) <= _SHORT_NAME and not text.isupper()
     return Verdict("script", guess_language(text), certain=not name)
 
 
 def _is_latin_binomial(content: list[str]) -> bool:
     """Escherichia coli, Bacillus subtilis, Artemisia absinthium: a genus and one or two epithets."""
     small = [word for word in content[1:] if word.islower()]
-    if len(content) > 3 or not content[0].istitle() or len(small) != len(content) - 1:  # noqa: PLR2004
+    if len(content) > _SHORT_NAME or not content[0].istitle() or len(small) != len(content) - 1:
         return False
     return all(_LATIN_ENDING.fullmatch(word) and not _ENGLISH.fullmatch(word) for word in small)
 
@@ -155,10 +138,11 @@ def _by_statistics(text: str, declared: str) -> Verdict | None:
 
 def detect(text: str) -> str | None:
     """The language of a long text, one of `en`, `ru`, `uk`, by langdetect; None when it is not certain."""
+    if not count_scripts(text[:_ENOUGH]):
+        return None  # langdetect raises on a text without letters
     detector = _factory().create()
-    detector.append(text[:5000])
-    probabilities = detector.get_probabilities()
-    best = probabilities[0] if probabilities else None
+    detector.append(text[:_ENOUGH])
+    best = next(iter(detector.get_probabilities()), None)
     return str(best.lang) if best and best.prob >= _CERTAIN else None
 
 

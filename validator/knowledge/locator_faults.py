@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from validator.knowledge.locator_elements import Element, Run
 from validator.knowledge.locator_parts import Fault
+from validator.knowledge.locator_run import Element, Run
 
 
 def find_faults(

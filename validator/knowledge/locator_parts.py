@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from validator.knowledge.numerals import roman_value
-from validator.knowledge.pages import DASHES, Pages
+from validator.knowledge.page_markers import DASHES
+from validator.knowledge.pages import Pages
 
 _SEPARATOR = re.compile(rf"\s*[{DASHES}/]\s*")
 _ISSUE = re.compile(r"(?P<issue>[^()\[\]]*?)\s*[(\[]\s*(?P<whole>[^()\[\]]*?)\s*[)\]]")
@@ -109,9 +110,19 @@ class Agreement:
 
 
 def compare_numbering(locator: Locator, volume: str | None, issue: str | None) -> Agreement:
-    """Compare a record's volume and issue (as printed) with the reading of the line that suits them best."""
-    found = [_agreement(reading, volume, issue) for reading in locator.readings]
+    """Compare a record's volume and issue (as printed) with the reading of the line that suits them best.
+
+    The reading of a bare `3(49)` without a volume is tried only when it cannot hide a wrong volume: the record
+    names none, or its issue is the 3.
+    """
+    usual, *others = locator.readings
+    suitable = [r for r in others if r.volume or volume is None or _is_first(r, issue)]
+    found = [_agreement(reading, volume, issue) for reading in (usual, *suitable)]
     return min(found, key=lambda each: (each.volume is False) + (each.issue is False))
+
+
+def _is_first(reading: Numbering, issue: str | None) -> bool:
+    return bool(issue and reading.issue and same_number(_issue_numbers(issue)[0], reading.issue.value))
 
 
 def _agreement(reading: Numbering, volume: str | None, issue: str | None) -> Agreement:

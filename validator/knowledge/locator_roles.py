@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass, replace
 
-from validator.knowledge.locator_elements import Element, Run
 from validator.knowledge.locator_faults import find_faults
 from validator.knowledge.locator_parts import Locator, Numbering, Piece
+from validator.knowledge.locator_rows import (
+    after_colon,
+    find_days,
+    is_double_year,
+    is_span_of_years,
+    last_figure,
+    last_range,
+)
+from validator.knowledge.locator_run import Element, Run
 from validator.knowledge.locator_terms import Role
-
-_LAST_DAY = 31
-_TWO_YEARS = 2
-_VOLUME_AND_PAGE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,20 @@ def read_run(run: Run, *, is_last: bool) -> Reading:
 
 def _only_labelled(run: Run, locator: Locator) -> Locator:
     labelled = {e.start for e in run.elements if e.labelled}
-    kept = {
-        name: piece if piece and piece.start in labelled else None
-        for name, piece in (("volume", locator.volume), ("issue", locator.issue), ("whole", locator.whole))
-    }
-    pages = locator.pages if locator.pages and locator.pages.marker else None
-    article = (
-        locator.article_number
-        if locator.article_number and locator.article_number.start in labelled
-        else None
+
+    def kept(piece: Piece | None) -> Piece | None:
+        return piece if piece and piece.start in labelled else None
+
+    return replace(
+        locator,
+        volume=kept(locator.volume),
+        issue=kept(locator.issue),
+        whole=kept(locator.whole),
+        pages=locator.pages if locator.pages and locator.pages.marker else None,
+        article_number=kept(locator.article_number),
+        alternative=None,
+        malformed=(),
     )
-    return replace(locator, **kept, pages=pages, article_number=article, alternative=None, malformed=())
 
 
 def _stands_alone(run: Run, year: Element | None, *, is_last: bool) -> bool:
@@ -75,7 +82,7 @@ class _Assignment:
         self.run = run
         self.elements = run.elements
         self.month = self._labelled(Role.MONTH)
-        self.days = _days(self.elements)
+        self.days = find_days(self.elements)
         self.year = self._find_year()
         self.pages = self._labelled(Role.PAGES) or self._bare_pages()
         self.article = self._labelled(Role.ARTICLE)
@@ -105,14 +112,16 @@ class _Assignment:
 
     def _bare(self) -> list[Element]:
         """The figures nothing labels and nothing has claimed."""
-        return [
-            e for e in self.elements if e.role is Role.NUMBER and e is not self.year and e not in self.days
-        ]
+        claimed = [*self.days, *([self.year] if self.year else [])]
+        bare = [e for e in self.elements if e.role is Role.NUMBER and e not in claimed]
+        # «2019. (№ 4/2019)» prints its year twice
+        repeated = self.year.value if self.year and self.year.role is Role.YEAR else None
+        return [e for e in bare if e.value != repeated]
 
     def _find_year(self) -> Element | None:
         following = dict(zip((id(e) for e in self.elements), self.elements[1:], strict=False))
         bare = [e for e in self.elements if e.is_year and ":" not in e.sign]
-        spans = [e for e in self.elements if e.enclosed and _is_year_span(e)]
+        spans = [e for e in self.elements if e.enclosed and is_double_year(e)]
         before_semicolon = [e for e in bare if id(e) in following and ";" in following[id(e)].sign]
         enclosed = [e for e in bare if e.enclosed]
         dates = [e for e in self.elements if e.role is Role.DATE]
@@ -123,9 +132,9 @@ class _Assignment:
     def _bare_pages(self) -> Element | None:
         bare = self._bare()
         return (
-            _after_colon(bare, self.elements)
-            or _last_range(bare)
-            or _last_figure(bare, self.year, self.elements)
+            after_colon(bare, self.elements)
+            or last_range(bare)
+            or last_figure(bare, self.year, self.elements)
         )
 
     def _assign_numbers(self) -> None:
@@ -140,7 +149,7 @@ class _Assignment:
     def _assign(self, element: Element, previous: Element | None) -> None:
         if element.enclosed:
             self._assign_enclosed(element, previous)
-        elif _is_span_of_years(element) or not self._in_numbering(element):
+        elif is_span_of_years(element) or not self._in_numbering(element):
             return
         elif self.volume is None:
             self.volume = element
@@ -155,7 +164,7 @@ class _Assignment:
 
     def _is_issue(self, element: Element, previous: Element | None) -> bool:
         """`3(49)`, `2018;(1)`, `Journal, (2), 78`; not `DOC(95)03`, `(FR13)`, `[1995-2016]`."""
-        if not element.sign.endswith("(") or _is_span_of_years(element):
+        if not element.sign.endswith("(") or is_span_of_years(element):
             return element.labelled or (previous is not None and previous.enclosed)
         if previous is None:
             return element.sign[:-1] in (",", ";", ".") and self.pages is not None
@@ -233,78 +242,3 @@ def _piece(element: Element | None) -> Piece | None:
 
 def _year_piece(element: Element | None) -> Piece | None:
     return Piece(element.value[:4], element.start, element.end) if element else None
-
-
-def _is_year_span(element: Element) -> bool:
-    """`(1989-90)`: a volume that covers two years."""
-    pages = element.pages
-    return _is_span_of_years(element) and pages is not None and pages.count == _TWO_YEARS
-
-
-def _is_span_of_years(element: Element) -> bool:
-    pages = element.pages
-    if pages is None or pages.dash is None:
-        return False
-    ends = (str(pages.ranges[0].first), str(pages.ranges[0].last))
-    return all(replace(element, value=end, pages=None).is_year for end in ends)
-
-
-def _days(elements: list[Element]) -> list[Element]:
-    """The days of dates: `1 April 2017`, `2017 Apr 1;26(7)`, «16–17 мая 2012», not `April 28(4)`."""
-    days = []
-    triples = zip([None, *elements], elements, [*elements[1:], None], strict=False)
-    for previous, element, following in triples:
-        if element.role is not Role.NUMBER or not _is_day(element):
-            continue
-        before = following is not None and following.role is Role.MONTH and following.sign in ("", ".")
-        after = previous is not None and previous.role is Role.MONTH and element.sign in ("", ".")
-        dated = following is not None and following.sign[:1] in (";", ",") and not element.enclosed
-        if before or (after and (dated or following is None)):
-            days.append(element)
-    return days
-
-
-def _is_day(element: Element) -> bool:
-    pages = element.pages
-    return (
-        pages is not None and not pages.ranges[0].last.roman and 1 <= pages.ranges[0].last.number <= _LAST_DAY
-    )
-
-
-def _after_colon(bare: list[Element], elements: list[Element]) -> Element | None:
-    """The first figure after a colon that follows a volume or an issue; `10:2(41)` is no such figure."""
-    for element, following in zip(elements, [*elements[1:], None], strict=False):
-        split = following is not None and following.enclosed and not following.is_year
-        known = any(e is element for e in bare) and bare[0] is not element
-        if known and ":" in element.sign and not element.enclosed and not split:
-            return element
-    return None
-
-
-def _last_range(bare: list[Element]) -> Element | None:
-    ranges = [e for e in bare if e.pages and e.pages.dash and not e.enclosed]
-    return ranges[-1] if ranges else None
-
-
-def _last_figure(bare: list[Element], year: Element | None, elements: list[Element]) -> Element | None:
-    """One page or article number, `44(3), 213`, `VOL. 3, BS1001`, or with the year in brackets beside it."""
-    last = bare[-1] if bare and not bare[-1].enclosed else None
-    if last is None or last.pages is None or last is elements[0]:
-        return None
-    at = elements.index(last)
-    previous = elements[at - 1]
-    following = elements[at + 1] if at + 1 < len(elements) else None
-    after_issue = previous.enclosed and previous is not year and "," in last.sign
-    lettered = bool(last.pages.article_number) and "," in last.sign
-    return last if after_issue or lettered or _beside_year(bare, year, previous, following) else None
-
-
-def _beside_year(
-    bare: list[Element], year: Element | None, previous: Element, following: Element | None
-) -> bool:
-    """Physics prints `54, 11169 (1996)` or `6, 3 (2001) 26`, chemistry `2020, 13, 1234`."""
-    if year is None or len(bare) < _VOLUME_AND_PAGE or any(each.enclosed for each in bare):
-        return False
-    if year.enclosed:
-        return year is previous or (year is following and bare[-1].sign == ",")
-    return len(bare) == _VOLUME_AND_PAGE and year.end < bare[0].start and {e.sign for e in bare} == {","}

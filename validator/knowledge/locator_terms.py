@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from validator.knowledge.numerals import fold
-from validator.knowledge.pages import PAGE_WORDS
+from validator.knowledge.page_markers import PAGE_WORDS
 
 
 class Role(StrEnum):

@@ -1,7 +1,7 @@
 """Cyrillic letters that look like Latin ones. Made by tools/make_lookalikes.py; do not edit.
 
-Source: UTS #39 confusables.txt as shipped in confusable_homoglyphs 3.3.1, which does not name the Unicode version;
-all its characters are in Unicode 14.0.0.
+Source: UTS #39 confusables.txt as shipped in confusable_homoglyphs 3.3.1.
+The package does not name the Unicode version; all its characters are in Unicode 14.0.0.
 """
 
 # Identical in print, one case, both in living alphabets: (Cyrillic, Latin).

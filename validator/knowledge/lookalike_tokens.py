@@ -1,7 +1,7 @@
-"""Whole tokens typed in the wrong script, which only their surroundings betray: `А.V.`, `р. 5`, «C. 22–30», «ХХ в.».
+"""Whole tokens typed in the wrong script, which their surroundings betray: `А.V.`, `р. 5`, «C. 22–30».
 
-A token is given a replacement only when its look and its sound leave one reading. «В.А.» beside a Latin surname may
-stand for B. A. (by its look) or V. A. (by its sound), so it is reported without one; «А.М.» is A. M. either way.
+A token is given a replacement only when its look and its sound leave one reading. «В.А.» in a Latin name may
+be B. A. (by its look) or V. A. (by its sound), so it is reported without one; «А.М.» is A. M. either way.
 """
 
 import re
@@ -32,7 +32,7 @@ _PAGE_BEFORE = re.compile(r"\d[ \u00a0]*$")
 _CENTURY = re.compile(r"[ \u00a0]+(?:в\.|вв\.|век|ст\.|столет|съезд)")
 _P_VALUE = re.compile(r"[ \u00a0]*[<>=≤≥][ \u00a0]*0?[.,]\d")
 
-# A preposition typed in Latin, and the endings of the case that it governs: a symbol («скорость c») takes none.
+# A preposition typed in Latin, and endings of the case that it governs: a symbol («скорость c») takes none.
 _PREPOSITIONS = {
     "c": (
         "с",
@@ -47,7 +47,7 @@ _PREPOSITIONS = {
 
 @dataclass(frozen=True, slots=True)
 class LookalikeToken:
-    """A token in the wrong script: 0-based, end exclusive; ``replacement`` is None where two readings remain."""
+    """A token in the wrong script: 0-based, end exclusive; no ``replacement`` where two readings remain."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ class LookalikeToken:
 
 
 def lookalike_tokens(text: str, language: str | None = None) -> list[LookalikeToken]:
-    """The tokens of a text whose letters all look alike in both scripts and are in the wrong one (code CHR002).
+    """The tokens whose letters all look alike in both scripts and are in the wrong one (code CHR002).
 
     ``language`` (ISO 639-1) decides only where the text has no certain word of its own.
     """
@@ -70,14 +70,14 @@ def lookalike_tokens(text: str, language: str | None = None) -> list[LookalikeTo
 
 
 def _out_of_place(text: str, script: str | None) -> list[Word]:
-    """The lookalike words with no neighbour of the other script: «Смирнов В.С.» in an English item is as it should be."""
+    """The lookalike words but those among their own script: «Смирнов В.С.» in an English item is right."""
     every = list(words(text))
     around = neighbour_scripts(word.text for word in every)
     alone = not any(around)
     return [
         word
         for word, near in zip(every, around, strict=True)
-        if is_ambiguous(word.text) and (alone or near == script or script == "Cyrillic")
+        if is_ambiguous(word.text) and (alone or script in (near, "Cyrillic"))
     ]
 
 
@@ -235,7 +235,7 @@ def _latin_preposition(text: str, word: Word) -> tuple[Kind, str | None] | None:
 
 
 def _may_be_preposition(text: str, word: Word) -> bool:
-    """A capital stands at the start of a sentence (elsewhere: витамин C), a small letter after a Cyrillic word."""
+    """A capital starts a sentence (elsewhere: витамин C), a small letter stands after a Cyrillic word."""
     before = text[max(0, word.start - 3) : word.start]
     if word.text.isupper():
         return not before or bool(re.search(r"[.!?»][ \u00a0]$", before))

@@ -24,7 +24,7 @@ class Mojibake:
 
 
 def _bytes_table(encoding: str) -> dict[str, int]:
-    """Map each character to its byte; U+0080–U+009F stand for themselves, as latin-1 and browsers read them."""
+    """Map each character to its byte; U+0080–U+009F also stand for themselves, as in latin-1."""
     table = {chr(byte): byte for byte in range(0x80, 0xA0)}
     for byte in range(0x80, 0x100):
         table[bytes([byte]).decode(encoding, errors="replace").replace("\ufffd", chr(byte))] = byte
@@ -52,8 +52,9 @@ _LOOKALIKES = {cyrillic for cyrillic, _ in IDENTICAL + SIMILAR}
 _BY_FREQUENCY = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
 _RANK = {letter: rank for rank, letter in enumerate(_BY_FREQUENCY)}
 _VOWELS = set("аеёиоуыэюя")
-_SHORTEST_KOI8 = 8  # letters of all such words together: «еСПЧ» is a slip of the Caps Lock key
+_SHORTEST_KOI8 = 8  # letters of all such words together
 _SHORTEST_LATIN1 = 4
+_KOI8 = (("koi8-r as cp1251", ("cp1251", "koi8-r")), ("cp1251 as koi8-r", ("koi8-r", "cp1251")))
 _LATIN1_WORD = re.compile("(?<![A-Za-z])[À-ÿ¨¸]+(?![A-Za-z])")
 
 
@@ -73,7 +74,7 @@ def find_mojibake(text: str) -> list[Mojibake]:
 
 
 def western_reading(word: str) -> str | None:
-    """A western word whose accented letters were read as windows-1251 (`Rohrbьndel` → Rohrbündel), else None."""
+    """The western word whose accents were read as windows-1251 (`Rohrbьndel` → Rohrbündel), or None."""
     letters = [char for char in word if script_of(char) == "Cyrillic"]
     if len(word) < 3 or not letters or 2 * len(letters) > len(word):  # noqa: PLR2004
         return None
@@ -164,18 +165,23 @@ def _of_word(word: Word, repaired: str, recipe: str) -> Mojibake:
 
 
 def _from_koi8(candidates: list[Word]) -> list[Mojibake]:
-    """Between KOI8-R and windows-1251 capitals and small letters change places, whichever was read as the other."""
-    found = [word for word in candidates if _is_inverted(word.text)]
-    joined = "".join(word.text for word in found)
+    """Between KOI8-R and windows-1251 capitals and small letters change places, either way."""
+    cyrillic = [word for word in candidates if _is_cyrillic(word.text) and len(word.text) > 1]
+    spoilt = [word for word in candidates if _is_inverted(word.text) or _is_capital(word.text)]
+    # All words of a spoilt text are so: beside ordinary words «еСПЧ» is a slip of the Caps Lock key.
+    if not any(_is_inverted(word.text) for word in spoilt) or len(cyrillic) > sum(
+        len(word.text) > 1 for word in spoilt
+    ):
+        return []
+    joined = "".join(word.text for word in spoilt)
     if len(joined) < _SHORTEST_KOI8:
         return []
-    recipes = (("koi8-r as cp1251", "cp1251", "koi8-r"), ("cp1251 as koi8-r", "koi8-r", "cp1251"))
-    readings = [(_strangeness(_recoded(joined, *codecs)), name, codecs) for name, *codecs in recipes]
-    best, name, codecs = min(readings)
+    best, recipe, codecs = min(
+        (_strangeness(_recoded(joined, *codecs)), name, codecs) for name, codecs in _KOI8
+    )
     if best + 1 > _strangeness(joined):
         return []
-    spoilt = [word for word in candidates if _is_inverted(word.text) or _is_capital(word.text)]
-    return [_of_word(word, _recoded(word.text, *codecs) or word.text, name) for word in spoilt]
+    return [_of_word(word, _recoded(word.text, *codecs) or word.text, recipe) for word in spoilt]
 
 
 def _is_capital(word: str) -> bool:
@@ -191,7 +197,7 @@ def _is_cyrillic(word: str) -> bool:
 
 
 def _strangeness(letters: str | None) -> float:
-    """How unlike Russian the letters are: their mean rank by frequency, and pairs of two vowels or consonants."""
+    """How unlike Russian: the mean rank of letters by frequency, and pairs of two vowels or consonants."""
     if not letters:
         return float(len(_RANK))
     ranks = sum(_RANK.get(char, len(_RANK)) for char in letters.lower())

@@ -10,7 +10,7 @@ from validator.knowledge.romanization import skeletons
 
 # More words than any name has; what stands after them is not read.
 _MOST_WORDS = 10
-_LONGEST_NAME = 400
+LONGEST_NAME = 400
 _MOST_INITIALS = 3  # in one word: «KHM»
 _LONGEST_INITIAL = 4  # «Shch.»
 _TO_LATIN = str.maketrans(dict(IDENTICAL))
@@ -94,7 +94,7 @@ def in_one_script(text: str) -> str:
 @lru_cache(maxsize=4096)
 def readings(text: str) -> tuple[PersonName, ...]:
     """The possible readings, the likeliest first: which word is the family name is not always certain."""
-    composed = unicodedata.normalize("NFC", text[:_LONGEST_NAME])
+    composed = unicodedata.normalize("NFC", text[:LONGEST_NAME])
     titles = tuple(found.strip() for found in _TITLE.findall(composed))
     words, comma = _words(_NOTES.sub(" ", _TITLE.sub(" ", composed)))
     options = [_in_order(tokens, comma) for tokens in _as_initials(words)]
@@ -255,7 +255,7 @@ def _given_names() -> tuple[dict[str, int], dict[int, str]]:
 
 
 def given_group(word: str) -> frozenset[int]:
-    """The groups of equivalents (Михаил, Michael) to which a given name belongs; empty if not in the table."""
+    """The groups of equivalents (Михаил, Michael) to which a given name belongs; empty if it is unknown."""
     keys, _ = _given_names()
     return frozenset(keys[key] for key in skeletons(word) if key in keys)
 

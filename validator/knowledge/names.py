@@ -12,6 +12,7 @@ from itertools import product
 from typing import TypeAlias
 
 from validator.knowledge.name_parts import (
+    LONGEST_NAME,
     PersonName,
     established_initials,
     given_group,
@@ -87,6 +88,7 @@ _FOREIGN_SPELLING = re.compile(r"w|q|th|ph|oo|dt|tz|rz|lz|ck|sch|[aeiou]h[lmnrt]
 _COARSE = str.maketrans("pwvgqzcCSZWd", "bffkksssssst", "aeiouh")
 _MOST_NAMESAKES = 8  # looked at when a person is sought in a list
 _FEWEST_WORDS = 2  # of a name that is compared as a bag of words
+_ARMENIAN = ("ян", "янц")
 _SHORT, _MIDDLING = 3, 6  # in letters of a skeleton
 _KINSHIP_SUFFIX = re.compile("(?:(?P<son>[ұуuū]л[ыi]|[uū]l[yi]|[оo][гg][лl][ыyуu])|[қкgкkq][ыyi][зz][ыyi])$")
 _RUSSIAN_SUFFIX = re.compile("(?:(?P<son>[оеёoe]в[ие]ч|[oe]vi(?:ch|č))|[оеё]вна|[oe]vna)$")
@@ -100,6 +102,7 @@ def compare_names(left: str, right: str) -> NameComparison:
     SAME is silent agreement: any romanization, either order, a missing patronymic, initials for full names,
     established equivalents (Михаил, Michael). The verdict of the most favourable reading counts.
     """
+    left, right = left[:LONGEST_NAME], right[:LONGEST_NAME]
     first, second = in_one_script(left), in_one_script(right)
     best = _most_favourable(first, second, _Origin.NATIVE)
     if best.verdict is not Verdict.SAME:
@@ -108,7 +111,7 @@ def compare_names(left: str, right: str) -> NameComparison:
 
 
 def _most_favourable(first: str, second: str, origin: _Origin) -> NameComparison:
-    best: NameComparison | None = None
+    best = NameComparison(Verdict.SAME) if first == second else None
     for left, right in product(readings(first), readings(second)):
         found = _compared(left, right, origin)
         if found.verdict is Verdict.SAME:
@@ -138,7 +141,7 @@ def _judged(parts: Sequence[_Part]) -> NameComparison:
     if family.relation is _Relation.OTHER or (wrong and family in near):
         return _comparison(Verdict.DIFFERENT, family)
     if wrong:
-        one_initial = wrong[0].name == "initial" and (len(wrong) == 1 or len(wrong) < len(forenames))
+        one_initial = wrong[0].name == "initial" and len(wrong) < max(len(forenames), 2)
         return _comparison(Verdict.INITIALS_DIFFER if one_initial else Verdict.DIFFERENT, wrong[0])
     if near:
         return _comparison(Verdict.TYPO, near[0])
@@ -151,8 +154,10 @@ def _comparison(verdict: Verdict, part: _Part) -> NameComparison:
 
 
 def _compared_as_bags(first: str, second: str, origin: _Origin) -> NameComparison | None:
-    """Words in any order: foreign names (Dan Vo Nhu, Hamid Ait Abderrahim) have no fixed one. None: unlike."""
+    """Words in any order: foreign names (Hamid Ait Abderrahim) have no fixed one. None if they are unlike."""
     shorter, longer = sorted((_full_words(first), _full_words(second)), key=len)
+    if any(map(is_patronymic, shorter + longer)):
+        return None
     relations = list[_Relation]()
     for word in shorter:
         relation, index = min((_relate(word, other, origin), at) for at, other in enumerate(longer))
@@ -172,7 +177,7 @@ def _full_words(text: str) -> list[str]:
 
 
 def _origin(first: str, second: str) -> _Origin:
-    """Foreign where nothing shows a name of Russian form; names in one script are all held to their letters."""
+    """Foreign where nothing shows a name of Russian form; names in one script are held to their letters."""
     cyrillic = [text for text in (first, second) if _CYRILLIC.search(text)]
     if len(cyrillic) != 1:
         return _Origin.NATIVE
@@ -182,7 +187,7 @@ def _origin(first: str, second: str) -> _Origin:
     if any(map(_NATIVE_FAMILY.search, families)):
         two_forenames = len(readings(cyrillic[0])[0].forenames) > 1
         return _Origin.NATIVE if has_patronymic or two_forenames else _Origin.SLAVIC
-    armenian = any(word.endswith(("ян", "янц")) for word in families)
+    armenian = any(word.endswith(_ARMENIAN) for word in families)
     return _Origin.RESIDENT if has_patronymic and not armenian else _Origin.FOREIGN
 
 
@@ -227,19 +232,23 @@ def _is_foreign(left: str, right: str, origin: _Origin) -> bool:
 
 
 def _coarse(word: str) -> set[str]:
-    return {_RUN.sub(r"\1", key.translate(_COARSE)) for key in skeletons(word)} - {""}
+    """Consonants by class; Chinese x and ng are с and н in Russian."""
+    keys = (key.replace("ks", "s").replace("ng", "n") for key in skeletons(word))
+    return {_RUN.sub(r"\1", key.translate(_COARSE)) for key in keys} - {""}
 
 
 def _sound_alike(cyrillic: str, latin: str) -> bool:
     one, other = _coarse(cyrillic), _coarse(latin)
-    return bool(one & other) or any(
+    if one & other or cyrillic.lower().endswith(_ARMENIAN):
+        return bool(one & other)
+    return any(
         min(len(left), len(right)) >= _SHORT and _distance(left, right, 1) <= 1
         for left, right in product(one, other)
     )
 
 
 def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether one or two slips of the pen (Damerau: a letter lost, added, changed, two exchanged) part them."""
+    """Whether one or two slips part them: a letter lost, added or changed, two letters exchanged."""
     longest = max(map(len, one | other), default=0)
     limit = 0 if longest <= _SHORT else 1 if longest <= _MIDDLING else 2
     return any(_distance(left, right, limit) <= limit for left, right in product(one, other))
@@ -304,7 +313,7 @@ def _begins_established(left: str, right: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class PersonPair:
-    """Two people taken for each other, by 0-based position in their lists; DIFFERENT is one in another's place."""
+    """Two people by 0-based position in their lists; DIFFERENT is one in the other's place."""
 
     left: int
     right: int
@@ -324,8 +333,8 @@ class PeopleComparison:
 def compare_people(left: Sequence[str], right: Sequence[str], *, et_al: bool = False) -> PeopleComparison:
     """Compare two author lists, each a sequence of printed names.
 
-    With `et_al` one of them ends in "et al." (the words not among the names): only as many people are compared
-    as the shorter list has.
+    `et_al`: the shorter one ends in "et al." (which is not among the names), so it is held against the
+    beginning of the longer one.
     """
     size = min(len(left), len(right))
     one, other = (left[:size], right[:size]) if et_al else (left, right)
@@ -334,14 +343,13 @@ def compare_people(left: Sequence[str], right: Sequence[str], *, et_al: bool = F
     matched |= _found_elsewhere(one, other, matched)
     matched |= _in_anothers_place(one, other, matched)
     partners = [matched[at][0] for at in sorted(matched)]
-    moved = (
-        at for at, there, due in zip(sorted(matched), partners, sorted(partners), strict=True) if there != due
-    )
+    in_order = zip(sorted(matched), partners, sorted(partners), strict=True)
+    moved = tuple(at for at, there, due in in_order if there != due)
     return PeopleComparison(
         tuple(PersonPair(at, *matched[at]) for at in sorted(matched)),
         tuple(at for at in range(len(one)) if at not in matched),
         tuple(sorted(set(range(len(other))) - set(partners))),
-        tuple(moved),
+        moved,
     )
 
 
@@ -373,14 +381,13 @@ def _in_anothers_place(left: Sequence[str], right: Sequence[str], matched: _Matc
     """Those who are left over, paired with whoever stands between the same neighbours in the right list."""
     taken = sorted(there for there, _ in matched.values())
     here = sorted(matched)
-    free = {(bisect_left(taken, at), at) for at in range(len(right)) if at not in set(taken)}
     gaps: dict[int, list[int]] = {}
-    for gap, there in sorted(free):
-        gaps.setdefault(gap, []).append(there)
+    for there in sorted(set(range(len(right))) - set(taken), reverse=True):
+        gaps.setdefault(bisect_left(taken, there), []).append(there)
     found: _Matches = {}
     for at in (at for at in range(len(left)) if at not in matched):
-        there = next(iter(gaps.get(bisect_left(here, at), [])), None)
-        if there is not None:
-            gaps[bisect_left(here, at)].remove(there)
+        gap = gaps.get(bisect_left(here, at))
+        if gap:
+            there = gap.pop()
             found[at] = (there, compare_names(left[at], right[there]))
     return found

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from validator.knowledge.numerals import fold, roman_value
+from validator.knowledge.page_markers import DASHES, match_marker, match_unit, skip_space
 
-DASHES = "-‐‑‒–—―−"
 _DASH = rf"(?:-{{1,3}}|[{DASHES[1:]}])"
 _NUMBER = r"[^\W\d_]{0,4}[0-9]{1,12}(?:\.[^\W\d_][0-9]{1,4}|[^\W\d_][0-9]{0,4})?(?![^\W_])"
 _ROMAN = r"[ivxlcIVXLCіІхХсС]{1,15}(?!\w)"  # front matter: no page is numbered D or M
@@ -14,23 +14,9 @@ _PAGE = rf"(?:{_NUMBER}|{_ROMAN})"
 _RANGE = re.compile(rf"(?P<first>{_PAGE})(?:\s{{0,3}}(?P<dash>{_DASH})\s{{0,3}}(?P<last>{_PAGE}))?")
 _FIGURE = re.compile(r"(?P<prefix>[^\W\d_]*)(?P<digits>[0-9]+)(?P<suffix>.*)")
 _COMMA = re.compile(r"\s{0,3}[,;]\s{0,3}")
-_WORD = re.compile(r"[^\W\d_]{1,12}")
 _CLOSING = re.compile(r"[\s.,;]*\Z")
 _OPEN_DASH = re.compile(rf"\s{{0,3}}{_DASH}")
 
-# "Page" as printed before (or, in Kazakh, after) the numbers in the languages of the field's journals,
-# written as `fold` leaves them, so that a Latin C. for «С.» is read as well.
-PAGE_WORDS = frozenset(
-    fold(word)
-    for word in (
-        *("с", "сс", "стр", "страница", "страницы", "стор", "сторінка"),
-        *("б", "бб", "бет", "беттер", "бетте"),
-        *("p", "pp", "pg", "pgs", "page", "pages", "s", "ss", "seite", "seiten", "str"),
-        *("pag", "pags", "pág", "págs", "página", "páginas"),
-    )
-)
-# With no period these letters are part of the number itself (supplement page S45), not a marker.
-_PREFIX_LETTERS = frozenset("sb")
 _LONG_NUMBER = 6  # no journal has a page 100000, but many have such article numbers
 _YEAR_LENGTH = 4
 _LIKELY_LENGTH = 40  # pages of an ordinary article
@@ -144,7 +130,7 @@ def parse_pages(text: str) -> Pages | None:
     The last page may leave out leading figures (NLM: 32-4, S45-7, 1010-9). Text that is no part of the
     specification becomes a problem, it does not prevent the reading.
     """
-    pages = match_pages(text, _skip(text, 0))
+    pages = match_pages(text, skip_space(text, 0))
     if pages is not None and _CLOSING.match(text, pages.end):
         return pages
     head, colon, tail = text.rpartition(":")
@@ -178,32 +164,6 @@ def match_pages(text: str, start: int, *, listed: bool = True) -> Pages | None:
     return Pages(tuple(items), begin, end, found["dash"], marker, is_extent)
 
 
-def match_marker(text: str, start: int) -> int | None:
-    """Where the number after a page marker at `start` begins; None when no marker stands there."""
-    word = _WORD.match(text, start)
-    if word is None or fold(word[0]) not in PAGE_WORDS:
-        return None
-    end = word.end()
-    dotted = text.startswith((".", ":"), end)
-    glued = text[end : end + 1].isdigit()
-    if glued and (fold(word[0]) in _PREFIX_LETTERS or word[0] in "Cc"):
-        return None
-    return _skip(text, end + dotted)
-
-
-def match_unit(text: str, start: int) -> int | None:
-    """Where a page word standing after the number (`171 p.`, «12–18 бет») ends; None when there is none."""
-    begin = _skip(text, start)
-    if text.startswith(tuple(DASHES), begin):  # Kazakh ordinals: «12-18-бет»
-        begin += 1
-    word = _WORD.match(text, begin)
-    if word is None or fold(word[0]) not in PAGE_WORDS:
-        return None
-    end = word.end() + text.startswith(".", word.end())
-    following = _skip(text, end)
-    return None if text[following : following + 1].isdigit() else end
-
-
 def same_pages(first: Pages, second: Pages) -> bool:
     """Compare by value: 32-34 = 32-4 = «С. 32–34», Roman numerals in any case, lookalike letters alike.
 
@@ -219,12 +179,6 @@ def same_pages(first: Pages, second: Pages) -> bool:
 
 def _range_key(pages: PageRange) -> tuple[tuple[bool, str, int, str], tuple[bool, str, int, str]]:
     return pages.first.key, pages.last.key
-
-
-def _skip(text: str, start: int) -> int:
-    while start < len(text) and text[start].isspace():
-        start += 1
-    return start
 
 
 def _read_range(found: re.Match[str]) -> PageRange | None:
@@ -289,14 +243,14 @@ def _shifted(pages: Pages, offset: int) -> Pages:
 
 def _after_dash(text: str) -> Pages | None:
     dash = _OPEN_DASH.match(text)
-    pages = match_pages(text, _skip(text, dash.end())) if dash else None
+    pages = match_pages(text, skip_space(text, dash.end())) if dash else None
     if dash is None or pages is None:
         return None
     return replace(pages, problems=(PageProblem("open-range", dash.start(), pages.end),))
 
 
 def _with_leftover(pages: Pages, text: str) -> Pages:
-    begin = _skip(text, pages.end)
+    begin = skip_space(text, pages.end)
     end = len(text.rstrip())
     if _OPEN_DASH.fullmatch(text[begin:end].rstrip(".")):
         problem = PageProblem("open-range", pages.start, end)

@@ -200,8 +200,8 @@ _FROM_CYRILLIC = {key: (value,) for key, value in _COMMON.items()} | _readings(
 )
 _FROM_LATIN = _readings(
     "shch=W chtch=W shtch=W stch=W shh=W ŝ=W sch=W/S sc=W/sk/sc sh=S/sh š=S ş=S ș=S ś=S s'=s/S "
-    "tsch=C tch=C č=C ç=C ć=C c'=C tc'=C cz=c/C ch=C/h/S ts=c tz=c tc=c c=c/k ck=k/ck q=k "
-    "zh=Z ž=Z ż=Z ź=Z dzh=Z dž=Z dj=Z jj=i j=i/Z kh=h gh=g gu=gu/g x=ks/h ph=f th=t/th eh=eh/e "
+    "tsch=C tch=C č=C ç=C ć=C c'=C tc'=C cz=c/C ch=C/h/S ts=c tz=c/tz tc=c c=c/k ck=k/ck q=k/C jh=Z "
+    "zh=Z ž=Z ż=Z ź=Z dzh=Z dž=Z dj=Z/di jj=i j=i/Z kh=h gh=g gu=gu/g x=ks/h ph=f th=t/th eh=eh/e "
     "y=i y'=i/u ý=i/u ı=i â=ia û=iu w=v/u ö=o/e ü=u/iu ä=a/e ł=l ø=o đ=d ð=d ß=s æ=e œ=e þ=t"
 )
 _TOKEN = re.compile("|".join(sorted(_FROM_LATIN, key=len, reverse=True)) + r"|[^\W\d_]")
@@ -257,15 +257,15 @@ def _fold(reading: str) -> str:
 
 # The Latin letters that may begin a word whose Cyrillic form begins with the letter.
 _FIRST_LETTERS = _row(
-    "а a ә a б b в vw г gh ғ g ґ gh д dj е eyji є yeji ё eyji ж zjg з z и iyj і iy ї iyj й yij к kcq қ kq л l "
-    "м m н n ң n о o ө ou п p р r с s т t у uwy ұ u ү u ў uw ф fp х khxc һ h ц tc ч cts ш sc щ sc э ea ю yjiu "
-    "я yjia ы yi"
+    "а a ә a б b в vw г gh ғ g ґ gh д djg е eyji є yeji ё eyji ж zjg з z и iyj і iy ї iyj й yij к kcq қ kq "
+    "л l м m н n ң n о o ө ou п p р r с s т t у uwy ұ u ү u ў uw ф fp х khxcj һ h ц tc ч cts ш sc щ sc "
+    "э ea ю yjiu я yjia ы yi"
 )
-# Pairs of Latin letters that may stand for one Cyrillic letter; С and Ш do not meet through the C of French.
+# Pairs of Latin letters that may stand for one Cyrillic letter; not С and Ц through Ш (S, C).
 _LATIN_FIRST_LETTERS = {
     pair
     for letter, latin in _FIRST_LETTERS.items()
-    if letter not in "хцчшщэюя"
+    if letter not in "дхцчшщэюя"
     for pair in product(latin, latin)
 } | {*product("khx", "khx"), *product("yji", "yji"), *product("tc", "tc")}
 _DIGRAPH = re.compile("[zskc]h|ts|[yji][uaeo]")

@@ -16,7 +16,7 @@ from itertools import groupby
 # The hyphen parts words: in «MOX-топливо» each half is a word in a script of its own.
 _LETTER = "[^\\W\\d_][\u0300-\u036f]*"
 _WORD = re.compile(f"{_LETTER}(?:['’ʼ]?{_LETTER})*")
-# «CJK», «MICRO» (the sign µ), «FEMININE» and «MASCULINE» (ª, º) start the names of letters of no script of that name.
+# First words of the names of letters (µ, ª, ʼ, 𝐀) that are no names of scripts.
 _UNSCRIPTED = {
     "MICRO",
     "FEMININE",

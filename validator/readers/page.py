@@ -177,10 +177,10 @@ class _Page:
         """Year, volume, issue and pages as the first citation line that states them prints them."""
         for line in self.writer.record.get("citation", []):
             citation = read_citation(line["text"])
-            for field, start, end in _stated(citation):
+            for field, value, start, end in _stated(citation, line["text"]):
                 if field not in self.writer.record:
-                    span = self._part(line["pointer"], start, end)
-                    self._put((field,), Line(Kind.CITATION, span.start, span.end))
+                    place = Place(self._part(line["pointer"], start, end))
+                    self.writer.record[field] = self.writer.text(f"/{field}", value, place)
             self._write_journal(citation, line["pointer"])
 
     def _write_journal(self, citation: Citation, pointer: str) -> None:
@@ -221,21 +221,24 @@ class _Page:
         return assume_language(self._text[line.start : line.end], "")
 
 
-def _stated(citation: Citation) -> Iterator[tuple[str, int, int]]:
-    """The fields a citation line states, each with the span of its figures."""
+def _stated(citation: Citation, text: str) -> Iterator[tuple[str, str, int, int]]:
+    """The fields a citation line states: name, value, and the span of its figures without their label."""
     locator = citation.locator
     pieces = {
         "year": locator.year,
         "volume": locator.volume,
         "issue": locator.issue,
-        "pages": locator.pages,
         "article-number": locator.article_number,
+        "doi": citation.doi,
     }
     for field, piece in pieces.items():
         if piece is not None:
-            yield field, piece.start, piece.end
-    if citation.doi is not None:
-        yield "doi", citation.doi.start, citation.doi.end
+            start = text.find(piece.value, piece.start, piece.end)
+            span = (start, start + len(piece.value)) if start >= 0 else (piece.start, piece.end)
+            yield field, piece.value, *span
+    if locator.pages is not None:
+        start, end = locator.pages.start, locator.pages.end
+        yield "pages", text[start:end], start, end
 
 
 def _split(text: str, line: Line) -> Iterator[Line]:

@@ -131,7 +131,7 @@ class _Loader:
         value = event.value
         if style is Style.PLAIN:
             raw = self._text[span.start : span.end]
-            span = Span(span.start, span.start + len(raw.rstrip()))
+            span = Span(span.start, span.start + len(raw.rstrip(" \t\r\n")))
             value = None if value in _NULLS else value
         elif style is Style.DOUBLE and self._is_json:
             value = _json_string(self._text[span.start : span.end], value)

@@ -14,7 +14,7 @@ _FILES = NP_("{count} file checked", "{count} files checked")
 _COUNTS = {
     Severity.ERROR: NP_("{count} error", "{count} errors"),
     Severity.WARNING: NP_("{count} warning", "{count} warnings"),
-    Severity.INFO: NP_("{count} note", "{count} notes"),
+    Severity.INFO: NP_("{count} info", "{count} infos"),
 }
 _FIXABLE = NP_("{count} can be fixed automatically", "{count} can be fixed automatically")
 _FOUND = N_("Found: {counts}. {files}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.article import Text
-from validator.finding import Severity
+from validator.finding import Fix, Severity
 from validator.knowledge.invisible import Invisible, invisible_characters
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Raised]:
 
 def _finding(context: Context, text: Text, found: Invisible) -> Raised:
     part = _with_word(text.value, found.start, found.end)
-    fix = context.replace(text, (found.start, found.end), found.replacement, safe=True)
+    fix = _fix(context, text, found)
     severity = Severity.INFO if found.kind == "no-break space" else None
     code = " ".join(
         f"U+{ord(character):04X}" for character in dict.fromkeys(text.value[found.start : found.end])
@@ -25,6 +25,12 @@ def _finding(context: Context, text: Text, found: Invisible) -> Raised:
     return context.finding(
         found.kind.replace(" ", "-"), text, part, fix=fix, severity=severity, character=code
     )
+
+
+def _fix(context: Context, text: Text, found: Invisible) -> Fix | None:
+    if found.replacement is None:
+        return None
+    return context.replace(text, (found.start, found.end), found.replacement, safe=True)
 
 
 def _with_word(value: str, start: int, end: int) -> tuple[int, int]:

@@ -3,36 +3,81 @@
 from collections.abc import Iterator, Sequence
 
 from validator.article import Article, Text
-from validator.knowledge.citation import Citation
-from validator.knowledge.people import Difference, compare_people
+from validator.finding import Severity
+from validator.knowledge.citation import AuthorList
+from validator.knowledge.names import PeopleComparison, Verdict, compare_people
 from validator.knowledge.scripts import count_scripts
-from validator.rule import Context, Raised
+from validator.rule import N_, Context, Raised, Rule
+
+_CYRILLIC_HALVES = ("ru", "kk", "uk", "be")
 
 
 def check(context: Context) -> Iterator[Raised]:
-    """Compare each line's authors with the record's, in the language whose script the line has."""
+    """Compare each line's authors with the record's; initials and romanization are other rules' matter."""
     for line, citation in context.analysis.citations:
-        names = _names(context.article, line)
-        if citation.authors and names:
-            for difference in compare_people(
-                names, [author.value for author in citation.authors], truncated=citation.truncated
-            ):
-                yield _finding(context, line, citation, difference)
+        record = list(_names(context.article, line))
+        if citation.authors and citation.authors.names and record:
+            printed = citation.authors
+            compared = compare_people(record, [name.value for name in printed.names], et_al=bool(printed.et_al))
+            yield from _differences(context, line, record, printed, compared)
 
 
-def _names(article: Article, line: Text) -> Sequence[str]:
-    """The record's authors in the script of the line, else in any language."""
+def _names(article: Article, line: Text) -> Iterator[str]:
+    """The record's authors as the half prints them whose script the line has, else as any half does."""
     counts = count_scripts(line.value)
-    wanted = ("ru", "kk", "uk", "be") if counts["Cyrillic"] > counts["Latin"] else ("en",)
-    names = []
+    halves = _CYRILLIC_HALVES if counts["Cyrillic"] > counts["Latin"] else ("en",)
     for author in article.authors:
-        name = next((author.names[code] for code in wanted if code in author.names), None)
-        name = name or next(iter(author.names.values()), None)
-        if name is None:
-            return []
-        names.append(name.value)
-    return names
+        names = [author.names[code] for code in halves if code in author.names] or list(author.names.values())
+        if names:
+            yield names[0].value
 
 
-def _finding(context: Context, line: Text, citation: Citation, difference: Difference) -> Raised:
-    raise NotImplementedError
+def _differences(
+    context: Context, line: Text, record: Sequence[str], printed: AuthorList, compared: PeopleComparison
+) -> Iterator[Raised]:
+    for pair in compared.pairs:
+        if pair.comparison.verdict in (Verdict.DIFFERENT, Verdict.TYPO):
+            name = printed.names[pair.right]
+            wrong = pair.comparison.verdict is Verdict.DIFFERENT
+            yield context.finding(
+                "other-person" if wrong else "misspelt",
+                line,
+                (name.start, name.end),
+                severity=None if wrong else Severity.WARNING,
+                printed=name.value,
+                record=record[pair.left],
+            )
+    for at in compared.only_left:
+        last = printed.names[-1]
+        yield context.finding("missing", line, (printed.names[0].start, last.end), record=record[at])
+    for at in compared.only_right:
+        name = printed.names[at]
+        yield context.finding("extra", line, (name.start, name.end), printed=name.value)
+    if compared.moved:
+        yield context.finding("order", line, (printed.names[0].start, printed.names[-1].end))
+
+
+RULE = Rule(
+    code="CIT005",
+    name="citation-authors-mismatch",
+    since="0.1",
+    severity=Severity.ERROR,
+    check=check,
+    summary=N_("A printed citation line names other people than the record."),
+    why=N_("Readers cite by the line: a person left out there loses the citation, a person in another’s place gains it."),
+    messages={
+        "other-person": N_("The line names {printed} where the record has {record}."),
+        "misspelt": N_("The line spells {printed}, the record {record}."),
+        "missing": N_("{record} is an author of the record and does not stand in the line."),
+        "extra": N_("{printed} stands in the line and is no author of the record."),
+        "order": N_("The line names the authors in another order than the record."),
+    },
+    help={
+        "other-person": N_("Correct the one that is wrong."),
+        "misspelt": N_("Correct the one that is wrong."),
+        "missing": N_("Add the author, or end the list with “et al.”."),
+        "extra": N_("Correct the one that is wrong."),
+        "order": N_("Bring the authors into one order."),
+    },
+    sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),
+)

@@ -12,6 +12,8 @@ def check(context: Context) -> Iterator[Raised]:
     """The faults that the locator of each reference has."""
     for reference in context.article.references:
         for fault in context.analysis.locator(reference.text).malformed:
+            if fault.kind == "page-marker":
+                continue  # REF008 page-marker
             part = (fault.start, fault.end)
             text = reference.text.value[fault.start : fault.end]
             yield context.finding(

@@ -25,8 +25,8 @@ RULE = Rule(
     },
     help={
         "not-an-article": N_("Begin with “title:”; the guide shows the format."),
-        "unexpected-list": N_("Write one text. A text that begins with [ needs quotes."),
-        "unexpected-mapping": N_("Write one text. A text that holds a colon or begins with { needs quotes."),
+        "unexpected-list": N_("Write one text. A text that begins with a bracket needs quotes."),
+        "unexpected-mapping": N_("Write one text. A text that holds a colon or begins with a brace needs quotes."),
         "unexpected-text": N_("Compare with the example in the guide."),
         "not-boolean": N_("Write true or false."),
         "odd-key": N_("Put the key into quotes."),
