@@ -96,11 +96,7 @@ def pages_of(locator: Locator) -> tuple[str, str | None]:
 
 def same_page(found: str, truth: str) -> bool:
     left, right = parse_pages(found), parse_pages(truth)
-    return (
-        left == right
-        if left is None or right is None
-        else left.ranges[0].first.key == right.ranges[0].first.key
-    )
+    return left == right if left is None or right is None else left.ranges[0].first.key == right.ranges[0].first.key
 
 
 def show_miss(row: dict[str, str], found: dict[str, bool]) -> None:

@@ -55,9 +55,7 @@ def main() -> None:
     show("misspelt", Counter(f"{note} -> {tag.correction}" for note, tag in printed if tag.correction))
     show("forms", Counter(tag.form for _, tag in printed))
     show("positions", Counter(tag.position for _, tag in printed))
-    show(
-        "looks like a note, is none", Counter(bracket for text, tags in found for bracket in rest(text, tags))
-    )
+    show("looks like a note, is none", Counter(bracket for text, tags in found for bracket in rest(text, tags)))
     hostile()
 
 

@@ -21,9 +21,7 @@ SCHEMES = (iuliia.BGN_PCGN, iuliia.ICAO_DOC_9303, iuliia.GOST_7034, iuliia.GOST_
 def labelled() -> list[tuple[str, str, str]]:
     """Rows of languages.tsv: language, kind, text."""
     with (CORPUS / "languages.tsv").open(encoding="utf-8") as file:
-        return [(row[0], row[1], row[2]) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)][
-            1:
-        ]
+        return [(row[0], row[1], row[2]) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)][1:]
 
 
 def by_length(text: str) -> str:
@@ -60,9 +58,7 @@ def table(rows: list[tuple[str, str, str]]) -> None:
     print("\ndeclared -> actual: % contradicted (certain verdicts); along the diagonal false alarms")
     print(f"{'':20}" + "".join(f"{declared:>8}" for declared in LANGUAGES))
     for actual, texts in groups.items():
-        cells = [
-            100 * sum(is_certain(text, declared) for text in texts) / len(texts) for declared in LANGUAGES
-        ]
+        cells = [100 * sum(is_certain(text, declared) for text in texts) / len(texts) for declared in LANGUAGES]
         print(f"{actual:14}{len(texts):>6}" + "".join(f"{cell:8.1f}" for cell in cells))
 
 

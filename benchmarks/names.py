@@ -28,9 +28,7 @@ def show(pairs: list[tuple[str, str]]) -> None:
     results = [compare_names(*pair) for pair in pairs]
     took = (time.perf_counter() - started) / len(pairs) * 1e6
     loud = [(pair, result) for pair, result in zip(pairs, results, strict=True) if flagged(result)]
-    print(
-        f"{len(pairs)} pairs, {len(loud)} flagged ({len(loud) / len(pairs):.1%}), {took:.0f} µs a pair, cold"
-    )
+    print(f"{len(pairs)} pairs, {len(loud)} flagged ({len(loud) / len(pairs):.1%}), {took:.0f} µs a pair, cold")
     print(dict(Counter(result.verdict.value for result in results)))
     print(sum(result.mixed_script for result in results), "with lookalike letters")
     for (russian, latin), result in loud:

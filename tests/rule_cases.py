@@ -47,7 +47,7 @@ def load_all() -> list[Case]:
 
 def load(file: Path) -> list[Case]:
     """The cases of one rule; raises ValueError for a sloppy file."""
-    data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506 - it is a safe loader
+    data = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     if set(data) != {"valid", "invalid"}:
         raise ValueError(f"{file.name}: a case file holds exactly `valid` and `invalid`")
     valid = [_case(file, name, case, expects=False) for name, case in data["valid"].items()]

@@ -91,5 +91,3 @@ def test_no_rule_crashes_when_a_value_is_emptied() -> None:
             changed = "".join([*lines[:number], replacement, *lines[number + 1 :]])
             run = check_bytes(changed.encode(), "article.yaml")
             assert not run.failures, (number, run.failures)
-
-

@@ -18,7 +18,7 @@ def extract() -> Catalog:
     catalogue = Catalog(project="metalint", charset="utf-8", fuzzy=False)
     found = extract_from_dir(ROOT / "validator", [("**.py", "python")], keywords=KEYWORDS)
     for file, _, message, _, _ in sorted(found, key=lambda item: (item[0], item[1])):
-        catalogue.add(message, locations=[(f"validator/{file}", None)])
+        catalogue.add(message, locations=[(f"validator/{file}", 0)])
     return catalogue
 
 
@@ -35,7 +35,14 @@ def read(path: Path) -> Catalog:
 
 def _write(path: Path, catalogue: Catalog) -> None:
     with path.open("wb") as file:
-        write_po(file, catalogue, width=100, omit_header=path == TEMPLATE, ignore_obsolete=True, include_lineno=False)
+        write_po(
+            file,
+            catalogue,
+            width=100,
+            omit_header=path == TEMPLATE,
+            ignore_obsolete=True,
+            include_lineno=False,
+        )
 
 
 def update() -> None:
@@ -51,7 +58,10 @@ def update() -> None:
 
 
 if __name__ == "__main__":
-    commands = {"update": update, "compile": lambda: compile_catalogues(ROOT)}
-    if len(sys.argv) != 2 or sys.argv[1] not in commands:  # noqa: PLR2004
-        sys.exit(f"usage: python tools/catalogue.py {'|'.join(commands)}")
-    commands[sys.argv[1]]()
+    match sys.argv[1:]:
+        case ["update"]:
+            update()
+        case ["compile"]:
+            compile_catalogues(ROOT)
+        case _:
+            sys.exit("usage: python tools/catalogue.py update|compile")

@@ -56,10 +56,7 @@ def pairs() -> list[tuple[str, str]]:
     """All fit pairs in the order of the Cyrillic letters."""
     table = confusables()
     return sorted(
-        (other, latin)
-        for latin in ascii_letters
-        for other in all_confusables(table, latin)
-        if is_fit(other, latin)
+        (other, latin) for latin in ascii_letters for other in all_confusables(table, latin) if is_fit(other, latin)
     )
 
 

@@ -49,7 +49,7 @@ class AffiliationIndex:
 class Author:
     """One person: the name in each language, and what is known beside it.
 
-    Where the record gives a name in parts (given, patronymic, family), `names` holds them joined and `name_parts` apart.
+    Where the record gives a name in parts (given, patronymic, family), `names` has them joined, `name_parts` apart.
     """
 
     pointer: str

@@ -4,7 +4,6 @@ import codecs
 from dataclasses import dataclass
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_CANDIDATES = ["cp1251", "koi8_r", "cp866", "mac_cyrillic", "cp1252"]
 _SAMPLE = 65_536
 
 
@@ -20,7 +19,7 @@ class Decoded:
 def decode(data: bytes) -> Decoded:
     """Decode UTF-8, with or without a byte order mark; recognise, but do not read, other encodings and binary data."""
     if data.startswith(_UTF16_MARKS) or _looks_like_utf16(data):
-        return Decoded(None, "utf-16")
+        return Decoded(None, "UTF-16")
     bom = data.startswith(codecs.BOM_UTF8)
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
@@ -38,7 +37,6 @@ def _looks_like_utf16(data: bytes) -> bool:
 
 def _guess(data: bytes) -> str:
     """The likeliest legacy encoding of a text with Cyrillic or Western letters, or ""."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - needed for broken files only
+    import chardet  # noqa: PLC0415 - needed for broken files only
 
-    best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
-    return best.encoding if best else ""
+    return chardet.detect(data[:_SAMPLE])["encoding"] or ""

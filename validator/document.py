@@ -88,10 +88,6 @@ class Document:
         place, value = self.places[pointer], self.values[pointer]
         start, end = part
         new_value = value[:start] + replacement + value[end:]
-        if (
-            place.style is Style.PLAIN
-            and self.format == "article"
-            and not scalars.is_plain_safe(new_value, value)
-        ):
+        if place.style is Style.PLAIN and self.format == "article" and not scalars.is_plain_safe(new_value, value):
             return Edit(place.span, f'"{scalars.write(new_value, Style.DOUBLE)}"')
         return Edit(self._locate_part(place, value, part), scalars.write(replacement, place.style))

@@ -5,9 +5,7 @@ from validator.rule import N_
 MESSAGES = {
     "missing": N_("{path}: there is no such file or folder. Check the path."),
     "unreadable": N_("{path}: the file cannot be read ({reason}). Check its permissions."),
-    "too-large": N_(
-        "{path}: the file is larger than {limit} MB, which no article is. Split it or check the path."
-    ),
+    "too-large": N_("{path}: the file is larger than {limit} MB, which no article is. Split it or check the path."),
     "unknown-format": N_("{path}: no format is recognised. Say which it is with --input-format."),
     "broken": N_("{path}: there is no readable article in it; “metalint check” says why."),
     "exists": N_("{path}: the file exists already. Choose another name or add --force."),

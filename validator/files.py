@@ -14,7 +14,7 @@ _SUFFIXES = frozenset({".yaml", ".yml", ".json", ".txt"})
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 
 
-class FileProblem(Exception):
+class FileError(Exception):
     """A file that cannot be had: a message key of `validator.failures` and its parameters."""
 
     def __init__(self, message_id: str, **params: ParamValue) -> None:
@@ -31,19 +31,19 @@ class Input:
     named: bool
 
 
-def find(paths: list[str]) -> Iterator[Input | FileProblem]:
+def find(paths: list[str]) -> Iterator[Input | FileError]:
     """The files below the given paths, in order, each once."""
     seen: set[Path] = set()
     for argument in paths:
         for found in _find_one(argument):
-            if isinstance(found, FileProblem):
+            if isinstance(found, FileError):
                 yield found
             elif (real := found.path.resolve()) not in seen:
                 seen.add(real)
                 yield found
 
 
-def _find_one(argument: str) -> Iterator[Input | FileProblem]:
+def _find_one(argument: str) -> Iterator[Input | FileError]:
     path = Path(argument)
     if argument == STDIN:
         yield Input(path, argument, named=True)
@@ -52,7 +52,7 @@ def _find_one(argument: str) -> Iterator[Input | FileProblem]:
     elif path.exists():
         yield Input(path, path.as_posix(), named=True)
     else:
-        yield FileProblem("missing", path=argument)
+        yield FileError("missing", path=argument)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -62,13 +62,13 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def read_bytes(file: Input) -> bytes:
-    """The bytes of a file; raises FileProblem where it is too large or cannot be read."""
+    """The bytes of a file; raises FileError where it is too large or cannot be read."""
     try:
         data = sys.stdin.buffer.read(MAX_BYTES + 1) if file.shown == STDIN else _read_file(file.path)
     except OSError as error:
-        raise FileProblem("unreadable", path=file.shown, reason=error.strerror or str(error)) from None
+        raise FileError("unreadable", path=file.shown, reason=error.strerror or str(error)) from None
     if len(data) > MAX_BYTES:
-        raise FileProblem("too-large", path=file.shown, limit=MAX_BYTES // (1024 * 1024))
+        raise FileError("too-large", path=file.shown, limit=MAX_BYTES // (1024 * 1024))
     return data
 
 
@@ -78,13 +78,13 @@ def _read_file(path: Path) -> bytes:
 
 
 def write_text(path: Path, text: str, *, replace: bool) -> None:
-    """Write a file whole or not at all: a crash or a full disk leaves the old one. Raises FileProblem."""
+    """Write a file whole or not at all: a crash or a full disk leaves the old one. Raises FileError."""
     if path.exists() and not replace:
-        raise FileProblem("exists", path=str(path))
+        raise FileError("exists", path=str(path))
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         draft.write_bytes(text.encode())
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise FileProblem("unwritable", path=str(path), reason=error.strerror or str(error)) from None
+        raise FileError("unwritable", path=str(path), reason=error.strerror or str(error)) from None

@@ -83,9 +83,7 @@ class Renderer:
 
     def count(self, message: Plural, count: int, **params: ParamValue) -> str:
         """A counting message in the form that the language has for `count`."""
-        return self._fill(
-            self._catalogue.ngettext(message.one, message.many, count), {**params, "count": count}
-        )
+        return self._fill(self._catalogue.ngettext(message.one, message.many, count), {**params, "count": count})
 
     def _fill(self, template: str, params: Mapping[str, ParamValue]) -> str:
         said = {

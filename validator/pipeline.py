@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from validator.decoding import decode
 from validator.document import Document, Problem
-from validator.files import STDIN, FileProblem, Input, find, read_bytes
+from validator.files import STDIN, FileError, Input, find, read_bytes
 from validator.linter import lint
 from validator.profile import DEFAULT, Profile
 from validator.readers import BY_NAME, choose
@@ -32,10 +32,10 @@ def check_paths(paths: list[str], options: Options | None = None) -> Run:
     run = Run({rule.code: rule for rule in RULES})
     for found in find(paths):
         try:
-            if isinstance(found, FileProblem):
+            if isinstance(found, FileError):
                 raise found
             _check_source(_read(found, options), options, run, named=found.named)
-        except FileProblem as problem:
+        except FileError as problem:
             run.failures.append(Failure(problem.message_id, problem.params))
     if not run.files and not run.failures:
         run.failures.append(Failure("nothing", {"path": ", ".join(paths)}))
@@ -48,29 +48,29 @@ def check_bytes(data: bytes, path: str = "article.yaml", options: Options | None
     run = Run({rule.code: rule for rule in RULES})
     try:
         _check_source(_decoded(data, path), options, run, named=True)
-    except FileProblem as problem:
+    except FileError as problem:
         run.failures.append(Failure(problem.message_id, problem.params))
     return run
 
 
 def read_path(path: str, options: Options) -> list[Document]:
-    """The readable documents of one file. Raises FileProblem, also where the file holds no readable article."""
+    """The readable documents of one file. Raises FileError, also where the file holds no readable article."""
     found = next(find([path]))
-    if isinstance(found, FileProblem):
+    if isinstance(found, FileError):
         raise found
     source = _read(found, options)
     documents = read_documents(source, options) if isinstance(source, Source) else [source]
     if not all(document.readable for document in documents):
-        raise FileProblem("broken", path=found.shown)
+        raise FileError("broken", path=found.shown)
     return documents
 
 
 def read_documents(source: Source, options: Options, *, named: bool = True) -> list[Document]:
-    """The documents of a source; [] for a file in a folder that is no article. Raises FileProblem."""
+    """The documents of a source; [] for a file in a folder that is no article. Raises FileError."""
     reader = BY_NAME[options.input_format] if options.input_format else choose(source, named=named)
     if reader is None:
         if named:
-            raise FileProblem("unknown-format", path=source.path)
+            raise FileError("unknown-format", path=source.path)
         return []
     return reader.read(source)
 

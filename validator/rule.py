@@ -69,7 +69,7 @@ class Context:
         """The article under check."""
         return self.document.article
 
-    def finding(
+    def finding(  # noqa: PLR0913 - by keyword, and all of them optional
         self,
         message_id: str,
         at: Text | str,

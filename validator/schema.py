@@ -17,8 +17,9 @@ LanguageCode = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([-_@][A-Za-z]{2,10}
 
 def _kind(value: Any) -> str:
     """The kind of node that stands in the file."""
-    kinds = {dict: "#mapping", list: "#list"}
-    return kinds.get(type(value), "#text")
+    if isinstance(value, dict):
+        return "#mapping"
+    return "#list" if isinstance(value, list) else "#text"
 
 
 def _affiliation_kind(value: Any) -> str:
@@ -57,9 +58,7 @@ class NameRecord(_Strict):
 
 NameInOneLanguage = Annotated[Text | Annotated[NameRecord, Tag("#record")], Discriminator(_name_kind)]
 Name = Annotated[
-    Text
-    | Annotated[NameRecord, Tag("#record")]
-    | Annotated[dict[LanguageCode, NameInOneLanguage], Tag("#mapping")],
+    Text | Annotated[NameRecord, Tag("#record")] | Annotated[dict[LanguageCode, NameInOneLanguage], Tag("#mapping")],
     Discriminator(_name_kind),
 ]
 
@@ -132,9 +131,7 @@ def _reference_kind(value: Any) -> str:
     return _kind(value)
 
 
-Reference = Annotated[
-    Text | Annotated[ReferenceRecord, Tag("#record")] | TextMapping, Discriminator(_reference_kind)
-]
+Reference = Annotated[Text | Annotated[ReferenceRecord, Tag("#record")] | TextMapping, Discriminator(_reference_kind)]
 ReferenceItems = Annotated[list[Reference], Tag("#list")]
 Author = Annotated[Text | Annotated[AuthorRecord, Tag("#mapping")], Discriminator(_kind)]
 
@@ -147,13 +144,9 @@ class Article(_Strict):
     type: str | None = None
     section: Localized = None
     title: Localized = None
-    authors: Annotated[Text | Annotated[list[Author], Tag("#list")] | TextMapping, Discriminator(_kind)] = (
-        None
-    )
+    authors: Annotated[Text | Annotated[list[Author], Tag("#list")] | TextMapping, Discriminator(_kind)] = None
     affiliations: Annotated[
-        Annotated[dict[str, Affiliation], Tag("#mapping")]
-        | Annotated[list[Affiliation], Tag("#list")]
-        | Text,
+        Annotated[dict[str, Affiliation], Tag("#mapping")] | Annotated[list[Affiliation], Tag("#list")] | Text,
         Discriminator(_kind),
     ] = None
     year: str | None = None

@@ -116,9 +116,7 @@ def test_an_empty_line_has_no_parts() -> None:
     assert (citation.authors, citation.title, citation.journal, citation.doi) == (None, None, None, None)
 
 
-@pytest.mark.parametrize(
-    "piece", ["Иванов И. И., ", "A. ", "Ab Cd, ", "(", " ", "и др. ", "] . ", "10.1000/"]
-)
+@pytest.mark.parametrize("piece", ["Иванов И. И., ", "A. ", "Ab Cd, ", "(", " ", "и др. ", "] . ", "10.1000/"])
 def test_hostile_texts_are_split(piece: str) -> None:
     read_citation(piece * 2000)
 

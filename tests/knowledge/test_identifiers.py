@@ -225,9 +225,7 @@ def test_what_a_doi_spells(doi: str, hints: DoiHints | None) -> None:
 
 
 @pytest.mark.parametrize("read", READERS)
-@pytest.mark.parametrize(
-    "piece", ["0", "10.1234/", " ", "a@", "SPIN ", "https://", "&lt;", "а", ")", "0-", "\u200b"]
-)
+@pytest.mark.parametrize("piece", ["0", "10.1234/", " ", "a@", "SPIN ", "https://", "&lt;", "а", ")", "0-", "\u200b"])
 def test_hostile_text_is_read(read: Read, piece: str) -> None:
     reading = read(piece * 20_000)
     assert reading.value is None or reading.key is not None

@@ -215,8 +215,6 @@ def test_spans_are_ordered_and_inside(text: str) -> None:
     assert all(0 <= tag.start < tag.end <= len(text) for tag in tags)
 
 
-@pytest.mark.parametrize(
-    "piece", ["(in ", "[", "(in Russian", ". Russian", "in Russian. ", "\u0430(", "(на рус. "]
-)
+@pytest.mark.parametrize("piece", ["(in ", "[", "(in Russian", ". Russian", "in Russian. ", "\u0430(", "(на рус. "])
 def test_hostile_text_is_read(piece: str) -> None:
     assert isinstance(find_tags(piece * 20_000), list)

@@ -115,7 +115,7 @@ def test_locator(text: str, expected: str) -> None:
         ),
         (
             "Petrov P. (2020). Age 20-79 years. Journal, 5(2), 1–9.",
-            "year=2020 volume=5 issue=2 pages=10-20",
+            "year=2020 volume=5 issue=2 pages=1-9",
         ),
         (
             "Закон от 16.04.2012 № 291 // СЗ РФ. 2012. № 17. Ст. 1965.",
@@ -126,6 +126,11 @@ def test_locator(text: str, expected: str) -> None:
         ("NEA/NSC/DOC(95)03 (September 2011 Edition).", ""),
         ("Сайт. 2015. URL: http://a.ru (дата обращения: 05.06.2021).", "year=2015"),
         ("Patent RU No. 2345678, 2010.", "year=2010"),
+        ("ГОСТ 2.789-74. Обозначения. М., 1974.", "year=1974"),
+        ("Protocol 9/04-03-02/24-PR. Moscow, 2015.", "year=2015"),
+        ("Oak Ridge, TN 37831-6172. 2008.", "year=2008"),
+        ("Финансы, 1985 – 488 с.", "year=1985"),
+        ("J. Appl. Phys. 2006, v. 99, p. 044307-1-10.", "year=2006 volume=99 article_number=044307"),
         ("Users Manual. Validation Report 2009.", "year=2009"),
         ("Вестник, 2019. № 3. С. 95—99. — ISSN 2658-4859.", "year=2019 issue=3 pages=95-99"),
         (

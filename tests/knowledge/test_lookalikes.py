@@ -150,9 +150,7 @@ def test_lookalike_token(text: str, token: str, replacement: str) -> None:
     assert text[found.start : found.end] == token
 
 
-@pytest.mark.parametrize(
-    "text", ["Langenecker В. The study of", "mixed oxide (МОХ) fuel", "Rubbia С. The concept of"]
-)
+@pytest.mark.parametrize("text", ["Langenecker В. The study of", "mixed oxide (МОХ) fuel", "Rubbia С. The concept of"])
 def test_look_and_sound_differ_in_a_latin_text(text: str) -> None:
     (found,) = lookalike_tokens(text)
     assert found.replacement is None

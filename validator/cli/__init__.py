@@ -23,9 +23,7 @@ def main() -> NoReturn:
     except Exception as error:
         if os.environ.get("METALINT_DEBUG"):
             raise
-        sys.stderr.write(
-            f"metalint: internal error: {error!r}. Please report it. METALINT_DEBUG=1 shows more.\n"
-        )
+        sys.stderr.write(f"metalint: internal error: {error!r}. Please report it. METALINT_DEBUG=1 shows more.\n")
         sys.exit(FAILED)
     sys.exit(0)
 

@@ -42,33 +42,19 @@ def check(
     paths: Annotated[
         list[str] | None, typer.Argument(help="Files and folders; - is standard input. Default: .")
     ] = None,
-    select: Annotated[
-        str, typer.Option(help="Only these rules: codes, names or prefixes, comma-separated.")
-    ] = "",
-    ignore: Annotated[
-        str, typer.Option(help="Not these rules: codes, names or prefixes, comma-separated.")
-    ] = "",
+    select: Annotated[str, typer.Option(help="Only these rules: codes, names or prefixes, comma-separated.")] = "",
+    ignore: Annotated[str, typer.Option(help="Not these rules: codes, names or prefixes, comma-separated.")] = "",
     input_format: InputFormatOption = None,
-    stdin_filename: Annotated[
-        str | None, typer.Option(help="What to call standard input in messages.")
-    ] = None,
+    stdin_filename: Annotated[str | None, typer.Option(help="What to call standard input in messages.")] = None,
     output_format: Annotated[OutputFormat, typer.Option(help="Format of the report.")] = OutputFormat.TEXT,
-    output_file: Annotated[
-        Path | None, typer.Option("-o", "--output-file", help="Write the report there.")
-    ] = None,
+    output_file: Annotated[Path | None, typer.Option("-o", "--output-file", help="Write the report there.")] = None,
     lang: LangOption = None,
     color: Annotated[
         Colour, typer.Option(help="Colour the report; NO_COLOR and FORCE_COLOR are obeyed.")
     ] = Colour.AUTO,
-    statistics: Annotated[
-        bool, typer.Option("--statistics", help="Count the findings of each rule instead.")
-    ] = False,
-    fail_on: Annotated[
-        FailOn, typer.Option(help="The mildest severity that fails the run.")
-    ] = FailOn.WARNING,
-    exit_zero: Annotated[
-        bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")
-    ] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings of each rule instead.")] = False,
+    fail_on: Annotated[FailOn, typer.Option(help="The mildest severity that fails the run.")] = FailOn.WARNING,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No summary.")] = False,
 ) -> None:
     """Check articles: print each defect at its line and column.
@@ -86,11 +72,9 @@ def check(
     )
     renderer = Renderer(choose_language(lang), run.rules)
     render: Render = (
-        summary.statistics
-        if statistics
-        else import_module(f"validator.reports.{_REPORTS[output_format]}").render
+        summary.statistics if statistics else import_module(f"validator.reports.{_REPORTS[output_format]}").render
     )
-    _write(render(run, renderer, look(color, sys.stdout)), output_file)
+    _write(render(run, renderer, look(color, sys.stdout)), output_file, run)
     for line in summary.failures(run, renderer):
         say(line)
     if not quiet and run.files:
@@ -100,20 +84,27 @@ def check(
 
 def _selected(select: str, ignore: str) -> "Sequence[Rule]":
     from validator.registry import RULES  # noqa: PLC0415
-    from validator.selection import UnknownRule, choose  # noqa: PLC0415
+    from validator.selection import UnknownRuleError, choose  # noqa: PLC0415
 
     try:
         return choose(RULES, select.split(","), ignore.split(","))
-    except UnknownRule as error:
+    except UnknownRuleError as error:
         raise typer.BadParameter(str(error)) from None
 
 
-def _write(report: str, output_file: Path | None) -> None:
+def _write(report: str, output_file: Path | None, run: "Run") -> None:
+    """Print the report or write it to a file; where that fails the run fails."""
+    from validator.files import FileError, write_text  # noqa: PLC0415
+    from validator.run import Failure  # noqa: PLC0415
+
     if output_file is None:
         sys.stdout.write(report)
         sys.stdout.flush()
         return
-    write_text(output_file, report, replace=True)
+    try:
+        write_text(output_file, report, replace=True)
+    except FileError as problem:
+        run.failures.append(Failure(problem.message_id, problem.params))
 
 
 def _exit_code(run: "Run", fail_on: FailOn, *, exit_zero: bool) -> int:

@@ -22,7 +22,7 @@ def convert(
     """Convert an article's metadata to article.yaml, losing nothing."""
     from validator import pipeline  # noqa: PLC0415 - only this command needs them
     from validator.failures import MESSAGES  # noqa: PLC0415
-    from validator.files import FileProblem, write_text  # noqa: PLC0415
+    from validator.files import FileError, write_text  # noqa: PLC0415
     from validator.i18n import Renderer, choose_language  # noqa: PLC0415
     from validator.writers import article_yaml  # noqa: PLC0415
 
@@ -34,7 +34,7 @@ def convert(
             sys.stdout.write(text)
         else:
             write_text(output, text, replace=force)
-    except FileProblem as problem:
+    except FileError as problem:
         _fail(renderer.say(MESSAGES[problem.message_id], **problem.params))
 
 

@@ -30,9 +30,7 @@ class InputFormat(StrEnum):
 
 LangOption = Annotated[
     Language | None,
-    typer.Option(
-        "--lang", help="Language of the messages. Default: METALINT_LANG, then the environment's locale."
-    ),
+    typer.Option("--lang", help="Language of the messages. Default: METALINT_LANG, then the environment's locale."),
 ]
 InputFormatOption = Annotated[
     InputFormat | None,

@@ -18,11 +18,11 @@ def rule(
     """Explain one rule: what it finds, why it matters, what to do, and what it rests on."""
     from validator.registry import RULES  # noqa: PLC0415 - only these commands need the rules
     from validator.reports.rule_text import explain  # noqa: PLC0415
-    from validator.selection import UnknownRule, matching  # noqa: PLC0415
+    from validator.selection import UnknownRuleError, matching  # noqa: PLC0415
 
     try:
         found = matching(RULES, selector)
-    except UnknownRule as error:
+    except UnknownRuleError as error:
         raise typer.BadParameter(str(error)) from None
     renderer = _renderer(lang)
     typer.echo("\n\n".join(explain(one, renderer) for one in found))

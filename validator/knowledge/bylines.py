@@ -71,17 +71,13 @@ def split_glued(index: Index, known: Collection[str]) -> tuple[Index, ...]:
     """`13` printed for superscript 1,3: split into digits where 13 is not defined and each of the digits is."""
     if index.key in known or not index.key.isdecimal() or not all(digit in known for digit in index.key):
         return (index,)
-    return tuple(
-        Index(digit, index.start + i, index.start + i + 1) for i, digit in enumerate(index.key)
-    )
+    return tuple(Index(digit, index.start + i, index.start + i + 1) for i, digit in enumerate(index.key))
 
 
 def read_byline(text: str) -> tuple[BylineAuthor, ...]:
     """The authors of a printed byline such as «Olga Ulyanova 1, Temirlan Karibekov 2,3*»."""
     plain = text.translate(SUPERSCRIPTS)
-    return tuple(
-        author for start, end in _pieces(plain) if (author := _author(text, plain, start, end)) is not None
-    )
+    return tuple(author for start, end in _pieces(plain) if (author := _author(text, plain, start, end)) is not None)
 
 
 def _pieces(plain: str) -> Iterator[tuple[int, int]]:

@@ -29,9 +29,7 @@ _FULL_NAME = re.compile(
     rf"(?P<name>{_NAME_PART}(?:\s(?:{_CAPITAL}\.|{_PARTICLES}{_NAME_PART})){{1,3}})"
     rf"{_NAME_END}"
 )
-_BETWEEN = re.compile(
-    r"\s*(?:[,;]\s*(?:&\s?|and\s|и\s|және\s)?|&\s?|\band\s|\bи\s|\bжәне\s)\s*", re.IGNORECASE
-)
+_BETWEEN = re.compile(r"\s*(?:[,;]\s*(?:&\s?|and\s|и\s|және\s)?|&\s?|\band\s|\bи\s|\bжәне\s)\s*", re.IGNORECASE)
 _ET_AL = re.compile(
     r"[\s,;.]*(?P<et_al>[\[(]?(?:et\s?al\b\s?\.?|и\s+др\b\.?|и\s+другие|және\s+т\.\s?б\.?|және\s+басқалар"
     r"|та\s+ін\b\.?|with\s+others)[\])]?)",
@@ -136,9 +134,7 @@ def _list_authors(form: re.Pattern[str], text: str, start: int, stop: int) -> tu
     return AuthorList(tuple(names), piece), et_al.end()
 
 
-def _title_and_journal(
-    text: str, start: int, stop: int, *, has_authors: bool
-) -> tuple[Piece | None, Piece | None]:
+def _title_and_journal(text: str, start: int, stop: int, *, has_authors: bool) -> tuple[Piece | None, Piece | None]:
     """Vancouver, APA: the journal is the last sentence before the figures, with its abbreviated words."""
     bounds = [start, *(found.end() for found in _SENTENCE.finditer(text, start, stop)), stop]
     sentences = [(left, right) for left, right in pairwise(bounds) if text[left:right].strip(_EDGES)]

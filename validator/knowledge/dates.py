@@ -197,6 +197,4 @@ def _month_names(locale: str) -> tuple[tuple[int, str], ...]:
     from babel.dates import get_month_names  # noqa: PLC0415 (only a date with a written month pays)
 
     inside, alone = (get_month_names("wide", context, locale) for context in ("format", "stand-alone"))
-    return tuple(
-        (number, str(names[number]).casefold()) for names in (inside, alone) for number in range(1, 13)
-    )
+    return tuple((number, str(names[number]).casefold()) for names in (inside, alone) for number in range(1, 13))

@@ -9,9 +9,7 @@ from urllib.parse import unquote
 
 from validator.knowledge.identifier_reading import AsciiText, Problem, ProblemKind, Reading, ascii_text
 
-_FIRST_PAGE_AT_LEAST = (
-    53  # no journal has more than 52 issues a year: a larger number after the issue is a page
-)
+_FIRST_PAGE_AT_LEAST = 53  # no journal has more than 52 issues a year: a larger number after the issue is a page
 _VOLUME_ISSUE_PAGES = 4  # volume, issue, first page, last page
 
 
@@ -80,8 +78,7 @@ def _doi_end(printed: AsciiText, start: int) -> tuple[int, list[Problem]]:
     """Where the DOI ends: before final punctuation and closing brackets that nothing opens."""
     end = len(printed.text)
     surplus = {
-        close: printed.text.count(close, start) - printed.text.count(open_, start)
-        for close, open_ in _CLOSING.items()
+        close: printed.text.count(close, start) - printed.text.count(open_, start) for close, open_ in _CLOSING.items()
     }
     while end > start and (printed.text[end - 1] in " .,;'\"" or surplus.get(printed.text[end - 1], 0) > 0):
         end -= 1
@@ -152,9 +149,7 @@ class DoiHints:
 @cache
 def _hint_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     year = r"(?P<year>(?:19|20)\d\d)"
-    sici = (
-        rf"(?i)\(SICI\)[\dX-]{{8,9}}\({year}\d{{0,4}}\)(?P<numbers>\d{{1,5}}(?::\d{{1,5}})?)<(?P<page>\w+):"
-    )
+    sici = rf"(?i)\(SICI\)[\dX-]{{8,9}}\({year}\d{{0,4}}\)(?P<numbers>\d{{1,5}}(?::\d{{1,5}})?)<(?P<page>\w+):"
     rest = r"(?P<rest>\d{1,6}(?:[-./]\d{1,6}){0,4})"
     issn = rf"(?i)(?:j\.issn\.)?\d{{4}}-?\d{{3}}[\dX][-./]{year}[-./]{rest}"
     code = rf"(?i)(?!j\.)[a-z]{{2,12}}\.{year}\.(?P<issue>\d{{1,2}})\.\d{{1,3}}"

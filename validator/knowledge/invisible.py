@@ -18,9 +18,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ("line separator", "[\u2028\u2029\u0085\u000b\u000c]+"),
     ("control", "[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+"),
 )
-_INVISIBLE = re.compile(
-    "|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_PATTERNS))
-)
+_INVISIBLE = re.compile("|".join(f"(?P<k{number}>{pattern})" for number, (_, pattern) in enumerate(_PATTERNS)))
 _KINDS = {f"k{number}": kind for number, (kind, _) in enumerate(_PATTERNS)}
 _SPACES = re.compile(f"[{_SPACE}]+")
 _HAS_FIXED = re.compile(f"[{_FIXED_SPACE}]")
@@ -59,9 +57,7 @@ def _invisible(text: str, match: re.Match[str]) -> Invisible:
     if kind == "control":
         return Invisible(match.start(), match.end(), kind, _for_control(match.group()))
     parts_words = kind == "line separator" and not _at_edge(text, match.start(), match.end())
-    beside_space = (
-        text[match.start() - 1 : match.start()].isspace() or text[match.end() : match.end() + 1].isspace()
-    )
+    beside_space = text[match.start() - 1 : match.start()].isspace() or text[match.end() : match.end() + 1].isspace()
     return Invisible(match.start(), match.end(), kind, " " if parts_words and not beside_space else "")
 
 

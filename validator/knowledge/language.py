@@ -11,7 +11,7 @@ from typing import Any
 
 from validator.knowledge.cyrillic_languages import Verdict, by_letters, guess_by_letters
 from validator.knowledge.romanized_text import is_romanized_russian
-from validator.knowledge.scripts import count_scripts, script_of, words
+from validator.knowledge.scripts import count_scripts, script_of, script_runs, words
 
 __all__ = ["Verdict", "contradicts", "detect", "guess_language"]
 
@@ -61,13 +61,13 @@ def guess_language(text: str) -> str | None:
 
 def _content_words(text: str) -> list[str]:
     """The words that show a language: no acronyms, symbols, words with digits or of mixed script."""
-    found = [word for word in words(text) if not _beside_digit(text, word.start, word.end)]
+    found = [
+        word
+        for word in words(text)
+        if not _beside_digit(text, word.start, word.end) and len(script_runs(word.text)) == 1
+    ]
     if any(char.islower() for char in text):
-        return [
-            word.text
-            for word in found
-            if any(char.islower() for char in word.text[1:]) or word.text.islower()
-        ]
+        return [word.text for word in found if any(char.islower() for char in word.text[1:]) or word.text.islower()]
     long = [word.text for word in found if len(word.text) >= _LONG_WORD]
     return long if len(long) >= _SHORT_NAME else []
 

@@ -3,9 +3,7 @@
 import re
 
 _SHAPE = re.compile(r"[A-Za-z]{2,3}(?:[-_@][A-Za-z]{2,10}){0,2}")
-_COMMON = frozenset(
-    {"ru", "en", "kk", "uk", "be", "de", "fr", "es", "it", "pl", "zh", "tr", "ky", "uz", "tt"}
-)
+_COMMON = frozenset({"ru", "en", "kk", "uk", "be", "de", "fr", "es", "it", "pl", "zh", "tr", "ky", "uz", "tt"})
 _MISTAKEN = {"kz": "kk", "ua": "uk", "by": "be", "kkz": "kk"}
 """Country codes taken for languages, and eLIBRARY's own code of Kazakh (Articulus: RUS, ENG, KKZ)."""
 

@@ -43,9 +43,7 @@ _MISSPELT_IN = frozenset(["im", "iin", "inn", "n", "ni", "on"])
 _CYRILLIC_DOCUMENT = frozenset(
     ["книга", "оригинал", "опубликовано", "публикация", "статья", "текст", "мақала", "мәтін"]
 )
-_CYRILLIC_LANGUAGE = frozenset(
-    ["языке", "язык", "яз", "мовою", "мові", "мове", "мов", "тілінде", "тілі", "тіл"]
-)
+_CYRILLIC_LANGUAGE = frozenset(["языке", "язык", "яз", "мовою", "мові", "мове", "мов", "тілінде", "тілі", "тіл"])
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*\.?|\S")
 _SPACES = re.compile(r"\s{2,}")

@@ -164,7 +164,5 @@ def _position(text: str, end: int) -> Position:
     if _ADDRESS.match(rest):
         return "before-doi"
     before_digits = re.split(r"\d", rest, maxsplit=1)[0]
-    names = [
-        word for word in re.findall(r"[^\W\d_]{4,}", before_digits) if word.casefold() not in _LOCATOR_WORDS
-    ]
+    names = [word for word in re.findall(r"[^\W\d_]{4,}", before_digits) if word.casefold() not in _LOCATOR_WORDS]
     return "after-title" if names else "before-locator"

@@ -8,13 +8,13 @@ from validator.knowledge.locator_patterns import (
     AFTER_LABEL,
     BEFORE_LABEL,
     CLOSING,
+    CODE_GOES_ON,
     DATE,
     DECIMAL,
     IDENTIFIER_VALUE,
     LETTERS,
     LINK,
     LINK_STARTS,
-    LONGEST_ISSUE,
     LONGEST_RUN,
     LONGEST_SIGN,
     NAME,
@@ -25,15 +25,18 @@ from validator.knowledge.locator_patterns import (
     VALUE,
     WORD,
     dash_separates,
+    is_code,
+    is_document_number,
     is_joined,
     month_at,
     skip_labels,
+    year_follows,
 )
 from validator.knowledge.locator_run import YEAR, Element, Run
-from validator.knowledge.locator_terms import NOT_SERIAL, Role, month_value, role_of
-from validator.knowledge.numerals import fold, roman_value
+from validator.knowledge.locator_terms import Role, month_value, role_of
+from validator.knowledge.numerals import roman_value
 from validator.knowledge.page_markers import DASHES
-from validator.knowledge.pages import Pages, match_pages
+from validator.knowledge.pages import PageRange, Pages, match_pages
 
 
 def find_runs(text: str) -> list[Run]:
@@ -41,6 +44,7 @@ def find_runs(text: str) -> list[Run]:
     reader = _Reader(text)
     while reader.at < len(text):
         reader.step()
+    reader.run.ends_text = True
     reader.finish()
     return reader.runs
 
@@ -115,11 +119,9 @@ class _Reader:
         self.numbered = self.numbered or element.is_year or role in (Role.VOLUME, Role.ISSUE, Role.YEAR)
         self.sign, self.at = "", span[1]
 
-    # --- figures -----------------------------------------------------------------------------------------
-
     def _figure(self) -> None:
         at = self.at
-        if at > 1 and self.text[at - 1] in DASHES and self.text[at - 2].isalpha():  # `ICONE-17`, «МИФИ-2011»
+        if is_code(self.text, at):
             word = NAME.match(self.text, at)
             self._break(word.end() if word else at + 1, "0")
         elif date := DATE.match(self.text, at):
@@ -154,7 +156,7 @@ class _Reader:
         if word is None or role not in (Role.VOLUME, Role.ISSUE, Role.PART, Role.YEAR):
             return False
         joined = word.start() > end and self.text[word.start() - 1] in DASHES
-        if role is not Role.YEAR and not joined and not self._year_follows(word):
+        if role is not Role.YEAR and not joined and not year_follows(self.text, word):
             return False
         stop = word.end() + self.text.startswith(".", word.end())
         value = self.text[self.at : end]
@@ -164,30 +166,22 @@ class _Reader:
         self.at = stop
         return True
 
-    def _year_follows(self, label: re.Match[str]) -> bool:
-        after = AFTER_LABEL.match(self.text, label.end())
-        value = VALUE.match(self.text, after.end()) if after else None
-        return len(label[0]) > 1 and value is not None and YEAR.fullmatch(value[0]) is not None
-
     def _pages(self, role: Role, *, labelled: bool) -> bool:
         """A figure or a range; a unit after it («12–18 бет», `171 p.`) settles what it is."""
         pages = match_pages(self.text, self.at, listed=labelled)
         if pages is None:
             return False
         if pages.dash and dash_separates(self.text, pages):
+            first = pages.ranges[0].first
             end = pages.start + len(pages.first)
-            pages = replace(pages, ranges=pages.ranges[:1], dash=None, end=end)
-            value = pages.first
-        else:
-            value = self.text[pages.start : pages.end]
+            pages = replace(pages, ranges=(PageRange(first, first),), dash=None, marker=None, end=end)
+        value = self.text[pages.start : pages.end]
         if pages.is_extent:
             self._break(pages.end, "")
             return True
         role = Role.PAGES if pages.marker else role
         self._add(role, value, (self.at, pages.end), labelled=role is Role.PAGES, pages=pages)
         return True
-
-    # --- words -------------------------------------------------------------------------------------------
 
     def _word(self, word: re.Match[str]) -> None:
         role = role_of(word[0])
@@ -253,9 +247,10 @@ class _Reader:
     def _labelled_value(self, role: Role, word: re.Match[str], value: re.Match[str]) -> bool:
         end = value.end() if is_joined(value) else value.end("first")
         text = self.text[value.start() : end]
-        long = role is Role.ISSUE and len(text) > LONGEST_ISSUE and text.isdigit()
-        if long or (role is Role.ISSUE and fold(self.last_word) in NOT_SERIAL and not self.run.elements):
-            self._break(end, "")
+        code = CODE_GOES_ON.match(self.text, value.end())  # «№ 9/04-03-02/24-Пр»
+        before = "" if self.run.elements else self.last_word
+        if code or (role is Role.ISSUE and is_document_number(text, before)):
+            self._break(code.end() if code else end, "")
             return True
         self._add(role, text, (word.start(), end), labelled=True)
         if value["sign"] == "/" and YEAR.fullmatch(value["second"]):

@@ -19,7 +19,7 @@ def find_faults(
     if bare and pages and pages.labelled and ":" in pages.sign and pages.pages:
         printed = pages.value
         faults.append(Fault("page-marker", bare.start, pages.end, _joined(bare, issue, printed)))
-    faults += _open_ends(run, pages)
+    faults += _open_ends(run, issue, pages)
     return tuple(sorted(faults, key=lambda fault: fault.start))
 
 
@@ -27,17 +27,13 @@ def _joined(volume: Element, issue: Element | None, pages: str) -> str:
     return f"{volume.value}({issue.value}):{pages}" if issue else f"{volume.value}:{pages}"
 
 
-def _year_sign(
-    year: Element, volume: Element, issue: Element | None, pages: Element | None
-) -> Iterator[Fault]:
+def _year_sign(year: Element, volume: Element, issue: Element | None, pages: Element | None) -> Iterator[Fault]:
     """`2007:392(3):239`, `2012:4;2724`: in NLM style `;` precedes the volume and `:` the pages."""
     enclosed = issue is not None and issue.enclosed
     if pages is None or pages.labelled or volume.sign not in (":", ";"):
         return
     if volume.sign == ":" and pages.sign.endswith(";"):
-        yield Fault(
-            "swapped-signs", year.start, pages.end, f"{year.value};{_joined(volume, issue, pages.value)}"
-        )
+        yield Fault("swapped-signs", year.start, pages.end, f"{year.value};{_joined(volume, issue, pages.value)}")
     elif volume.sign == ":" and (enclosed or ":" in pages.sign):
         stop = issue.end + 1 if issue and enclosed else volume.end
         number = f"{volume.value}({issue.value})" if issue and enclosed else volume.value
@@ -46,12 +42,13 @@ def _year_sign(
         yield Fault("semicolon-before-pages", volume.start, pages.end, _joined(volume, issue, pages.value))
 
 
-def _open_ends(run: Run, pages: Element | None) -> Iterator[Fault]:
+def _open_ends(run: Run, issue: Element | None, pages: Element | None) -> Iterator[Fault]:
     """Ranges and colons with nothing after them, and brackets that nothing closes."""
     last = run.elements[-1]
-    if pages is last and run.closing.startswith("-") and not run.before_word and run.closing in ("-", "-."):
+    introduced = pages is not None and (pages.labelled or ":" in pages.sign)
+    if pages is last and introduced and run.ends_text and run.closing.rstrip(".") == "-":
         yield Fault("open-range", last.start, last.end + 1)
-    if last.enclosed and run.closing in ("):", "):."):
+    if last is issue and last.enclosed and run.ends_text and run.closing in ("):", "):."):
         yield Fault("missing-pages", last.start, last.end + len("):"))
-    if pages and pages.enclosed and ":" in pages.sign:
-        yield Fault("unclosed-bracket", run.elements[0].start, pages.end)
+    if pages and issue and issue.enclosed and pages.enclosed and pages.sign == ":":
+        yield Fault("unclosed-bracket", issue.start, pages.end)

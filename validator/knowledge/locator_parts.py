@@ -112,8 +112,8 @@ class Agreement:
 def compare_numbering(locator: Locator, volume: str | None, issue: str | None) -> Agreement:
     """Compare a record's volume and issue (as printed) with the reading of the line that suits them best.
 
-    The reading of a bare `3(49)` without a volume is tried only when it cannot hide a wrong volume: the record
-    names none, or its issue is the 3.
+    The reading of a bare `3(49)` without a volume is tried only when it cannot hide a wrong volume: when the
+    record names none, or its issue is the 3.
     """
     usual, *others = locator.readings
     suitable = [r for r in others if r.volume or volume is None or _is_first(r, issue)]

@@ -105,9 +105,7 @@ class _Assignment:
 
     def _second_issue(self) -> Element | None:
         """«Вып. 1. – № 66», «вып. 2 (№ 45)»: of two issue numbers the second is the whole number."""
-        later = [
-            e for e in self.elements if e.role is Role.ISSUE and self.issue and e.start > self.issue.start
-        ]
+        later = [e for e in self.elements if e.role is Role.ISSUE and self.issue and e.start > self.issue.start]
         return later[0] if later else None
 
     def _bare(self) -> list[Element]:
@@ -131,11 +129,7 @@ class _Assignment:
 
     def _bare_pages(self) -> Element | None:
         bare = self._bare()
-        return (
-            after_colon(bare, self.elements)
-            or last_range(bare)
-            or last_figure(bare, self.year, self.elements)
-        )
+        return after_colon(bare, self.elements) or last_range(bare) or last_figure(bare, self.year, self.elements)
 
     def _assign_numbers(self) -> None:
         stop = self.pages.start if self.pages else None
@@ -173,19 +167,12 @@ class _Assignment:
     def _in_numbering(self, element: Element) -> bool:
         """A bare number counts when pages or a bracketed issue belong to it."""
         follower = self._next(element)
-        if (
-            follower is not None
-            and follower.enclosed
-            and follower.role is Role.NUMBER
-            and not follower.is_year
-        ):
+        if follower is not None and follower.enclosed and follower.role is Role.NUMBER and not follower.is_year:
             return True
         if follower is not None and follower.role in (Role.ISSUE, Role.SUPPLEMENT, Role.PART):
             return True
         headless = element is self.elements[0] and bool(self.run.head)
-        return self.pages is not None and not (
-            headless and self.pages.labelled and ":" not in self.pages.sign
-        )
+        return self.pages is not None and not (headless and self.pages.labelled and ":" not in self.pages.sign)
 
     def _next(self, element: Element) -> Element | None:
         at = self.elements.index(element)
@@ -200,8 +187,14 @@ class _Assignment:
             return False
         has_issue = self.issue is not None and (self.issue.enclosed or self.issue.labelled)
         anchored = locator.year is not None or has_issue or any(e.labelled for e in self.elements)
-        numbered = self.volume is not None or self.issue is not None or self.year is not None
+        numbered = self.volume is not None or self.issue is not None or self._pages_follow_year()
         return numbered and (anchored or is_last)
+
+    def _pages_follow_year(self) -> bool:
+        """`Obninsk, 2001, 64-67`; not `TN 37831-6172. 2008`, where the figures are an address."""
+        if self.pages is None or self.pages.labelled or self.pages.pages is None or self.year is None:
+            return self.year is not None
+        return self.year.end <= self.pages.start and not self.pages.pages.descending
 
     def locator(self) -> Locator:
         """The roles as a locator."""

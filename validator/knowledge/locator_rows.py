@@ -42,9 +42,7 @@ def find_days(elements: list[Element]) -> list[Element]:
 
 def _is_day(element: Element) -> bool:
     pages = element.pages
-    return (
-        pages is not None and not pages.ranges[0].last.roman and 1 <= pages.ranges[0].last.number <= _LAST_DAY
-    )
+    return pages is not None and not pages.ranges[0].last.roman and 1 <= pages.ranges[0].last.number <= _LAST_DAY
 
 
 def after_colon(bare: list[Element], elements: list[Element]) -> Element | None:
@@ -76,9 +74,7 @@ def last_figure(bare: list[Element], year: Element | None, elements: list[Elemen
     return last if after_issue or lettered or _beside_year(bare, year, previous, following) else None
 
 
-def _beside_year(
-    bare: list[Element], year: Element | None, previous: Element, following: Element | None
-) -> bool:
+def _beside_year(bare: list[Element], year: Element | None, previous: Element, following: Element | None) -> bool:
     """Physics prints `54, 11169 (1996)` or `6, 3 (2001) 26`, chemistry `2020, 13, 1234`."""
     if year is None or len(bare) < _VOLUME_AND_PAGE or any(each.enclosed for each in bare):
         return False

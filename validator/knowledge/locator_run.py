@@ -36,4 +36,5 @@ class Run:
     head: str = ""  # the ordinary word before the first element, if no punctuation stands between
     elements: list[Element] = field(default_factory=list)
     before_word: bool = False  # likewise after the last element: «20-79 years»
+    ends_text: bool = False
     closing: str = ""  # the punctuation after the last element

@@ -104,9 +104,7 @@ _ROLES: dict[str, Role] = {
     **{word: Role.MONTH for months in _MONTHS for word in _folded(months.split())},
     **dict.fromkeys(_folded(_SEASONS), Role.MONTH),
 }
-_MONTH_NUMBERS = {
-    word: str(number) for number, months in enumerate(_MONTHS, 1) for word in _folded(months.split())
-}
+_MONTH_NUMBERS = {word: str(number) for number, months in enumerate(_MONTHS, 1) for word in _folded(months.split())}
 
 # Numbers of these are no issue numbers: «Приказ № 291», `Report No. 5`.
 NOT_SERIAL = _folded(
@@ -114,7 +112,21 @@ NOT_SERIAL = _folded(
         *("приказ", "приказа", "закон", "закона", "постановление", "распоряжение", "указ", "патент", "отчет"),
         *("отчёт", "препринт", "свидетельство", "договор", "грант", "гранта", "заказ", "проект", "рф", "от"),
         *("patent", "report", "preprint", "grant", "contract", "project", "order", "law", "decree", "рег"),
-        *("бұйрық", "заңы", "ст", "isbn", "rep", "application", "заявка", "заявки", "us", "ru"),
+        *(
+            "бұйрық",
+            "заңы",
+            "ст",
+            "isbn",
+            "rep",
+            "application",
+            "заявка",
+            "заявки",
+            "us",
+            "ru",
+            "unit",
+            "блок",
+            "блока",
+        ),
     )
 )
 

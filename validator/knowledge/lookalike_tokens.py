@@ -115,9 +115,7 @@ def _cyrillic_token(text: str, word: Word) -> Iterator[LookalikeToken]:
     kind = _kind_in_latin(text, word)
     if kind is not None:
         latin = "°C" if kind == "unit" and len(latin) > 1 else latin
-        yield LookalikeToken(
-            word.start, word.end, word.text, kind, latin if _is_certain(text, word, kind) else None
-        )
+        yield LookalikeToken(word.start, word.end, word.text, kind, latin if _is_certain(text, word, kind) else None)
 
 
 def _kind_in_latin(text: str, word: Word) -> Kind | None:
@@ -248,8 +246,7 @@ def _may_be_preposition(text: str, word: Word) -> bool:
 def _numerals(text: str, candidates: list[Word]) -> dict[int, LookalikeToken]:
     found = [word for word in candidates if _is_numeral(text, word)]
     return {
-        word.start: LookalikeToken(word.start, word.end, word.text, "numeral", to_latin(word.text))
-        for word in found
+        word.start: LookalikeToken(word.start, word.end, word.text, "numeral", to_latin(word.text)) for word in found
     }
 
 

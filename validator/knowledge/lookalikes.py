@@ -19,9 +19,7 @@ Kind = Literal["lookalike", "mojibake", "glued", "conventional"]
 _RARE = set("ЅѕЈјһ")
 _TO_LATIN = str.maketrans(dict(IDENTICAL))
 _TO_LATIN_LOOSELY = str.maketrans(dict(IDENTICAL + SIMILAR))
-_TO_CYRILLIC_LOOSELY = str.maketrans(
-    {latin: letter for letter, latin in IDENTICAL + SIMILAR if letter not in _RARE}
-)
+_TO_CYRILLIC_LOOSELY = str.maketrans({latin: letter for letter, latin in IDENTICAL + SIMILAR if letter not in _RARE})
 _TO_CYRILLIC = str.maketrans({latin: cyrillic for cyrillic, latin in IDENTICAL if cyrillic not in _RARE})
 _CYRILLIC_LOOKALIKES = {cyrillic for cyrillic, _ in IDENTICAL + SIMILAR}
 _LATIN_LOOKALIKES = {latin for _, latin in IDENTICAL + SIMILAR}
@@ -115,9 +113,7 @@ def _mixed_word(word: Word, kind: Kind, readings: tuple[str, ...], repaired: str
     runs = script_runs(word.text)
     right = script_of(repaired[0]) if repaired else _majority(word.text) or runs[0][0]
     foreign = tuple(
-        (word.start + start, word.start + end)
-        for script, start, end in runs
-        if script in _SCRIPTS and script != right
+        (word.start + start, word.start + end) for script, start, end in runs if script in _SCRIPTS and script != right
     )
     return MixedWord(word.text, word.start, word.end, kind, foreign, readings, repaired)
 

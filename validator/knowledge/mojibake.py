@@ -99,9 +99,7 @@ def _has_strange_pair(word: str, decoded: str) -> bool:
 
 def _utf8_runs(text: str, recipe: str, table: dict[str, int], pattern: re.Pattern[str]) -> list[Mojibake]:
     readings = [(match, _as_utf8(match.group(), table)) for match in pattern.finditer(text)]
-    convincing = [
-        reading for match, reading in readings if reading and _is_convincing(match.group(), reading)
-    ]
+    convincing = [reading for match, reading in readings if reading and _is_convincing(match.group(), reading)]
     if not convincing:
         return []
     # Beside a certain run, single letters are mojibake too: «РІ» is «в».
@@ -176,9 +174,7 @@ def _from_koi8(candidates: list[Word]) -> list[Mojibake]:
     joined = "".join(word.text for word in spoilt)
     if len(joined) < _SHORTEST_KOI8:
         return []
-    best, recipe, codecs = min(
-        (_strangeness(_recoded(joined, *codecs)), name, codecs) for name, codecs in _KOI8
-    )
+    best, recipe, codecs = min((_strangeness(_recoded(joined, *codecs)), name, codecs) for name, codecs in _KOI8)
     if best + 1 > _strangeness(joined):
         return []
     return [_of_word(word, _recoded(word.text, *codecs) or word.text, recipe) for word in spoilt]

@@ -130,13 +130,9 @@ def _as_initials(words: list[str]) -> list[list[str]]:
     full = [index for index, word in enumerate(words) if not _initials(word, index)]
     longest = max(range(len(words)), key=lambda index: len(words[index].rstrip(".")), default=0)
     keep = full or [index for index in (longest,) if words and len(words[index].rstrip(".")) > 1]
-    split = [
-        [word.rstrip(".")] if index in keep else _initials(word, index) for index, word in enumerate(words)
-    ]
+    split = [[word.rstrip(".")] if index in keep else _initials(word, index) for index, word in enumerate(words)]
     whole = [
-        [word.title() + "."]
-        if index not in keep and word.isupper() and word.title() in _LETTER_PAIR
-        else split[index]
+        [word.title() + "."] if index not in keep and word.isupper() and word.title() in _LETTER_PAIR else split[index]
         for index, word in enumerate(words)
     ]
     return [_flat(split), _flat(whole)] if whole != split else [_flat(split)]

@@ -128,9 +128,7 @@ def _rank(comparison: NameComparison) -> int:
 def _compared(left: PersonName, right: PersonName, origin: _Origin) -> NameComparison:
     parts = [_Part(_relate_families(left.family, right.family, origin), "family", left.family, right.family)]
     if parts[0].relation is not _Relation.OTHER:
-        parts += (
-            _forename(one, other, origin) for one, other in zip(left.forenames, right.forenames, strict=False)
-        )
+        parts += (_forename(one, other, origin) for one, other in zip(left.forenames, right.forenames, strict=False))
     return _judged(parts)
 
 
@@ -194,9 +192,7 @@ def _origin(first: str, second: str) -> _Origin:
 def _relate_families(left: str, right: str, origin: _Origin) -> _Relation:
     left, right = without_particles(left), without_particles(right)
     relation = _relate(left, right, origin)
-    if relation is _Relation.OTHER and any(
-        skeletons(one) & skeletons(other) for one, other in _halves(left, right)
-    ):
+    if relation is _Relation.OTHER and any(skeletons(one) & skeletons(other) for one, other in _halves(left, right)):
         return _Relation.NEAR
     return relation
 
@@ -242,8 +238,7 @@ def _sound_alike(cyrillic: str, latin: str) -> bool:
     if one & other or cyrillic.lower().endswith(_ARMENIAN):
         return bool(one & other)
     return any(
-        min(len(left), len(right)) >= _SHORT and _distance(left, right, 1) <= 1
-        for left, right in product(one, other)
+        min(len(left), len(right)) >= _SHORT and _distance(left, right, 1) <= 1 for left, right in product(one, other)
     )
 
 
@@ -285,12 +280,7 @@ def _relate_forenames(left: str, right: str, origin: _Origin) -> _Relation:
     if relation is _Relation.EQUAL or given_group(left) & given_group(right) or _same_father(left, right):
         return _Relation.EQUAL
     unknown = not given_group(left) and not given_group(right)
-    if (
-        relation is _Relation.OTHER
-        and unknown
-        and origin is _Origin.FOREIGN
-        and initials_agree(left[0], right[0])
-    ):
+    if relation is _Relation.OTHER and unknown and origin is _Origin.FOREIGN and initials_agree(left[0], right[0]):
         return _Relation.FOREIGN
     return relation
 
@@ -362,9 +352,7 @@ def _found_elsewhere(left: Sequence[str], right: Sequence[str], matched: _Matche
             places.setdefault(key, []).append(there)
     found: _Matches = {}
     for at in (at for at in range(len(left)) if at not in matched):
-        candidates = {
-            there for key in _keys(left[at]) for there in places.get(key, ())[:_MOST_NAMESAKES]
-        } - taken
+        candidates = {there for key in _keys(left[at]) for there in places.get(key, ())[:_MOST_NAMESAKES]} - taken
         compared = [(there, compare_names(left[at], right[there])) for there in sorted(candidates)]
         best = min(compared, key=lambda pair: _rank(pair[1]), default=None)
         if best and _rank(best[1]) <= _RANK[Verdict.TYPO]:

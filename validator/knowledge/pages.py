@@ -12,12 +12,14 @@ _NUMBER = r"[^\W\d_]{0,4}[0-9]{1,12}(?:\.[^\W\d_][0-9]{1,4}|[^\W\d_][0-9]{0,4})?
 _ROMAN = r"[ivxlcIVXLCіІхХсС]{1,15}(?!\w)"  # front matter: no page is numbered D or M
 _PAGE = rf"(?:{_NUMBER}|{_ROMAN})"
 _RANGE = re.compile(rf"(?P<first>{_PAGE})(?:\s{{0,3}}(?P<dash>{_DASH})\s{{0,3}}(?P<last>{_PAGE}))?")
+_ARTICLE_PAGES = re.compile(rf"{_DASH}[0-9]{{1,4}}(?![^\W_])")
 _FIGURE = re.compile(r"(?P<prefix>[^\W\d_]*)(?P<digits>[0-9]+)(?P<suffix>.*)")
 _COMMA = re.compile(r"\s{0,3}[,;]\s{0,3}")
 _CLOSING = re.compile(r"[\s.,;]*\Z")
 _OPEN_DASH = re.compile(rf"\s{{0,3}}{_DASH}")
 
 _LONG_NUMBER = 6  # no journal has a page 100000, but many have such article numbers
+_LONG_CODE = 5
 _YEAR_LENGTH = 4
 _LIKELY_LENGTH = 40  # pages of an ordinary article
 
@@ -152,11 +154,14 @@ def match_pages(text: str, start: int, *, listed: bool = True) -> Pages | None:
     if found is None or (ranges := _read_range(found)) is None:
         return None
     end = found.end()
+    marker = None if marker_end is None else text[start:marker_end].rstrip()
+    own_pages = _ARTICLE_PAGES.match(text, end)
+    if own_pages and len(ranges.first.digits) >= _LONG_CODE:  # APS: article 044307, its pages 1-10
+        return Pages((PageRange(ranges.first, ranges.first),), begin, own_pages.end(), marker=marker)
     items = [ranges]
     for item, item_end in _more_ranges(text, end, ranges) if listed else ():
         items.append(item)
         end = item_end
-    marker = None if marker_end is None else text[start:marker_end].rstrip()
     unit_end = None if marker else match_unit(text, end)
     is_extent = unit_end is not None and found["dash"] is None
     if unit_end is not None:

@@ -174,9 +174,7 @@ def _aligned(units: list[str], latin: str) -> list[str]:
     reached: list[dict[int, str]] = [{0: ""}]
     for unit in units:
         options = _OPTIONS.get(unit, (unit,))
-        steps = (
-            (at + len(piece), piece) for at in reached[-1] for piece in options if latin.startswith(piece, at)
-        )
+        steps = ((at + len(piece), piece) for at in reached[-1] for piece in options if latin.startswith(piece, at))
         reached.append(dict(steps))
     at, pieces = len(latin), list[str]()
     for ends in reversed(reached[1:]):
@@ -263,10 +261,7 @@ _FIRST_LETTERS = _row(
 )
 # Pairs of Latin letters that may stand for one Cyrillic letter; not С and Ц through Ш (S, C).
 _LATIN_FIRST_LETTERS = {
-    pair
-    for letter, latin in _FIRST_LETTERS.items()
-    if letter not in "дхцчшщэюя"
-    for pair in product(latin, latin)
+    pair for letter, latin in _FIRST_LETTERS.items() if letter not in "дхцчшщэюя" for pair in product(latin, latin)
 } | {*product("khx", "khx"), *product("yji", "yji"), *product("tc", "tc")}
 _DIGRAPH = re.compile("[zskc]h|ts|[yji][uaeo]")
 

@@ -17,9 +17,7 @@ FORMAT = "article"
 SUFFIXES = frozenset({".yaml", ".yml", ".json"})
 _KNOWN_KEYS = frozenset(name.replace("_", "-") for name in ArticleSchema.model_fields)
 _TOP_LEVEL_KEY = re.compile(r"^(?:\{?\s*\"?|)([a-z-]+)\"?\s*:", re.MULTILINE)
-_TELLING_KEYS = frozenset(
-    {"title", "authors", "affiliations", "abstract", "keywords", "references", "journal"}
-)
+_TELLING_KEYS = frozenset({"title", "authors", "affiliations", "abstract", "keywords", "references", "journal"})
 
 
 def recognises(source: Source) -> bool:

@@ -71,6 +71,8 @@ class _Expander:
 
     def _enter(self, node: Node, pointer: str) -> None:
         self._writer.places[pointer] = node.place
+        if not isinstance(node, Scalar) and not node.items:
+            self._writer.problems.append(Problem("STR007", "empty", pointer, node.place.key))
 
     def _scalar(self, node: Node, pointer: str) -> str | None:
         return self._writer.text(pointer, _value(node) or None, node.place)
@@ -78,9 +80,7 @@ class _Expander:
     def _fields(self, node: Node, pointer: str, expanders: dict[str, Expand]) -> dict[str, Any]:
         self._enter(node, pointer)
         items = _items(node)
-        return {
-            key: expand(items[key], f"{pointer}/{key}") for key, expand in expanders.items() if key in items
-        }
+        return {key: expand(items[key], f"{pointer}/{key}") for key, expand in expanders.items() if key in items}
 
     def _localized(self, node: Node, pointer: str, expand: Expand | None = None) -> dict[str, Any]:
         """A mapping of languages; a bare value goes under the language that it seems to be in."""
@@ -99,9 +99,7 @@ class _Expander:
             if language is not None:
                 yield language, child
                 continue
-            self._writer.problems.append(
-                Problem("STR004", "unknown-language", "", child.place.key, {"key": code})
-            )
+            self._writer.problems.append(Problem("STR004", "unknown-language", "", child.place.key, {"key": code}))
 
     def _journal(self, node: Node, pointer: str) -> dict[str, Any]:
         if isinstance(node, Scalar):
@@ -210,9 +208,7 @@ class _Expander:
             indices, marked = read_indices(_value(child))
             for index in resolve(indices, known):
                 place = self._part(child, index.start, index.end)
-                found.append(
-                    write_index(self._writer, f"{pointer}/{len(found)}", index, place) | {"marked": marked}
-                )
+                found.append(write_index(self._writer, f"{pointer}/{len(found)}", index, place) | {"marked": marked})
         return found
 
     def _keywords(self, node: Node, pointer: str) -> dict[str, list[str | None]]:
@@ -270,10 +266,6 @@ class _Expander:
             return self._printed(node, pointer, language)
         self._enter(node, pointer)
         own = language_codes.normalize(_value(items.get("language"))) or language
-        data = (
-            self._printed(items["text"], pointer, own)
-            if "text" in items
-            else {"text": None, "pointer": pointer}
-        )
+        data = self._printed(items["text"], pointer, own) if "text" in items else {"text": None, "pointer": pointer}
         doi = self._scalar(items["doi"], f"{pointer}/doi") if "doi" in items else None
         return data | {"doi": doi}

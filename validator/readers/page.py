@@ -139,9 +139,7 @@ class _Page:
         language = self._language(line)
         pointer = f"/affiliations/{line.index}"
         self.writer.places.setdefault(pointer, self._place(line))
-        names.setdefault(
-            language, self._note(f"{pointer}/name/{language}", self._text[line.start : line.end], line)
-        )
+        names.setdefault(language, self._note(f"{pointer}/name/{language}", self._text[line.start : line.end], line))
 
     def _write_citation(self, line: Line) -> None:
         lines = self.writer.record.setdefault("citation", [])

@@ -42,7 +42,9 @@ class Line:
 
 
 _LABELS = {
-    "abstract": ("abstract", "summary", "annotation", "аннотация", "резюме", "реферат", "аңдатпа", "түйін", "түйіндеме"),
+    "abstract": (
+        "abstract", "summary", "annotation", "аннотация", "резюме", "реферат", "аңдатпа", "түйін", "түйіндеме",
+    ),
     "keywords": ("keywords", "key words", "ключевые слова", "түйін сөздер", "түйінді сөздер", "кілт сөздер"),
     "citation": (
         "for citation", "cite as", "cite this article", "how to cite", "citation", "для цитирования",
@@ -74,9 +76,7 @@ _LABEL = re.compile(
     + r")\s*(?P<colon>[:.]|\s[-–—]\s|$)",
     re.IGNORECASE,
 )
-_IDENTIFIER_LABEL = re.compile(
-    r"(?P<label>doi|edn|issn|удк|udc|мрнти|грнти|irsti|әож)\s+(?=[\d10])", re.IGNORECASE
-)
+_IDENTIFIER_LABEL = re.compile(r"(?P<label>doi|edn|issn|удк|udc|мрнти|грнти|irsti|әож)\s+(?=[\d10])", re.IGNORECASE)
 _BARE_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+$")
 _FURNITURE = re.compile(
     r"(?:open access\b.*|.*\b\d+\s+(?:views|downloads)\b.*|more detail|download\b.*|full text\b.*|\(?pdf\)?|share|"

@@ -18,17 +18,13 @@ class Half:
     place: Callable[[int, int], Place]
 
 
-def write_people(
-    writer: RecordWriter, halves: Sequence[Half], known: Collection[str]
-) -> list[dict[str, Any]]:
+def write_people(writer: RecordWriter, halves: Sequence[Half], known: Collection[str]) -> list[dict[str, Any]]:
     """The `authors` of a record; `known` are the indices of the affiliations, which tell 13 from 1,3.
 
     Where the halves have as many names, the n-th of one is the n-th of the other; a half with more people keeps them.
     """
     count = max((len(half.authors) for half in halves), default=0)
-    return [
-        _person(writer, [half for half in halves if i < len(half.authors)], i, known) for i in range(count)
-    ]
+    return [_person(writer, [half for half in halves if i < len(half.authors)], i, known) for i in range(count)]
 
 
 def _person(writer: RecordWriter, halves: Sequence[Half], i: int, known: Collection[str]) -> dict[str, Any]:
@@ -42,18 +38,14 @@ def _person(writer: RecordWriter, halves: Sequence[Half], i: int, known: Collect
     return {
         "name": names,
         "affiliations": [
-            write_index(
-                writer, f"{pointer}/affiliations/{n}", index, half.place(index.start, index.end), languages
-            )
+            write_index(writer, f"{pointer}/affiliations/{n}", index, half.place(index.start, index.end), languages)
             for n, (index, half, languages) in enumerate(_indices(halves, i, known))
         ],
         "corresponding": any(half.authors[i].marked for half in halves),
     }
 
 
-def _indices(
-    halves: Sequence[Half], i: int, known: Collection[str]
-) -> Iterator[tuple[Index, Half, tuple[str, ...]]]:
+def _indices(halves: Sequence[Half], i: int, known: Collection[str]) -> Iterator[tuple[Index, Half, tuple[str, ...]]]:
     """Each index once a half prints it, with the half whose print is shown and all languages that print it."""
     printed = {half.language: list(resolve(half.authors[i].indices, known)) for half in halves}
     shown: set[str] = set()

@@ -50,7 +50,7 @@ class Sequence:
 
 @dataclass(slots=True)
 class Mapping:
-    """A mapping; where a key stands twice, `items` keeps the first and `duplicates` has (key, second span, first span)."""
+    """A mapping; of a repeated key `items` keeps the first value, `duplicates` has (key, second span, first span)."""
 
     items: dict[str, "Node"]
     place: Place

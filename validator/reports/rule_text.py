@@ -36,9 +36,7 @@ def _lines(rule: Rule, renderer: Renderer) -> Iterator[str]:
     yield ""
     yield from textwrap.wrap(renderer.say(rule.summary), _WIDTH)
     yield from _section(renderer.say(_WHY), [renderer.say(rule.why)])
-    yield from _section(
-        renderer.say(_MESSAGES), [renderer.template(message) for message in rule.messages.values()]
-    )
+    yield from _section(renderer.say(_MESSAGES), [renderer.template(message) for message in rule.messages.values()])
     yield from _section(
         renderer.say(_HELP), list(dict.fromkeys(renderer.template(text) for text in rule.help.values()))
     )

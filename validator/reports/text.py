@@ -20,9 +20,7 @@ _SINGLE_CELL = re.compile(r"[\x20-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\
 
 def render(run: Run, renderer: Renderer, look: Look) -> str:
     """Every finding as a block of lines."""
-    return "".join(
-        _block(finding, run.sources[finding.path], renderer, look) + "\n" for finding in run.findings
-    )
+    return "".join(_block(finding, run.sources[finding.path], renderer, look) + "\n" for finding in run.findings)
 
 
 def paint(text: str, codes: str, look: Look) -> str:

@@ -67,9 +67,7 @@ _Dumper.add_representer(
 
 def write(articles: Sequence[Article], renderer: Renderer, origin: str) -> str:
     """The articles as YAML documents; `origin` is named in the first line, comments are in the renderer's language."""
-    head = "# " + renderer.say(
-        N_("Converted from {origin} by metalint. Check it: metalint check"), origin=origin
-    )
+    head = "# " + renderer.say(N_("Converted from {origin} by metalint. Check it: metalint check"), origin=origin)
     return head + "\n" + "---\n".join(_document(article, renderer) for article in articles)
 
 
@@ -101,16 +99,12 @@ def _long_form(article: Article) -> dict[str, Any]:
         "title": _values(article.titles),
         "authors": [_author(author) for author in article.authors],
         "affiliations": {
-            key: {"name": _values(one.names), **_plain(one.identifiers)}
-            if one.identifiers
-            else _values(one.names)
+            key: {"name": _values(one.names), **_plain(one.identifiers)} if one.identifiers else _values(one.names)
             for key, one in article.affiliations.items()
         },
         "dates": _plain(article.dates),
         "abstract": _values(article.abstracts),
-        "keywords": {
-            language: [word.value for word in words] for language, words in article.keywords.items()
-        },
+        "keywords": {language: [word.value for word in words] for language, words in article.keywords.items()},
         "citation": _citations(article.citations),
         "references": _references(article.reference_lists),
     }

@@ -12,7 +12,7 @@ def check(context: Context) -> Iterator[Raised]:
     if not any(author.indices for author in authors):
         return
     for author in authors:
-        if not author.indices:
+        if author.names and not author.indices:
             yield context.finding("without", author.pointer, author=author.display_name())
 
 

@@ -14,9 +14,7 @@ def check(context: Context) -> Iterator[Raised]:
         for i, index in enumerate(author.indices):
             if index.key in {before.key for before in author.indices[:i]}:
                 fix = _removal(context, author.indices[i - 1], index)
-                yield context.finding(
-                    "repeated", index.pointer, fix=fix, index=index.key, author=author.display_name()
-                )
+                yield context.finding("repeated", index.pointer, fix=fix, index=index.key, author=author.display_name())
 
 
 def _removal(context: Context, before: AffiliationIndex, index: AffiliationIndex) -> Fix:

@@ -11,9 +11,7 @@ def check(context: Context) -> Iterator[Raised]:
     for author in context.article.authors:
         for index in author.indices:
             if index.key not in context.article.affiliations:
-                yield context.finding(
-                    "unresolved", index.pointer, index=index.key, author=author.display_name()
-                )
+                yield context.finding("unresolved", index.pointer, index=index.key, author=author.display_name())
 
 
 RULE = Rule(

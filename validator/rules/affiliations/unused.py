@@ -24,9 +24,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     summary=N_("An affiliation belongs to no author."),
-    why=N_(
-        "Either an author has lost an index, or the institution is a leftover; its publication count is wrong."
-    ),
+    why=N_("Either an author has lost an index, or the institution is a leftover; its publication count is wrong."),
     messages={"unused": N_("Affiliation {index} is no author’s.")},
     help={"unused": N_("Add its index to an author, or delete it.")},
     sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),

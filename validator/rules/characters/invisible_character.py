@@ -19,12 +19,8 @@ def _finding(context: Context, text: Text, found: Invisible) -> Raised:
     part = _with_word(text.value, found.start, found.end)
     fix = _fix(context, text, found)
     severity = Severity.INFO if found.kind == "no-break space" else None
-    code = " ".join(
-        f"U+{ord(character):04X}" for character in dict.fromkeys(text.value[found.start : found.end])
-    )
-    return context.finding(
-        found.kind.replace(" ", "-"), text, part, fix=fix, severity=severity, character=code
-    )
+    code = " ".join(f"U+{ord(character):04X}" for character in dict.fromkeys(text.value[found.start : found.end]))
+    return context.finding(found.kind.replace(" ", "-"), text, part, fix=fix, severity=severity, character=code)
 
 
 def _fix(context: Context, text: Text, found: Invisible) -> Fix | None:
@@ -49,18 +45,14 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     summary=N_("An invisible character stands in the text."),
-    why=N_(
-        "It comes along when a text is copied from a PDF or a page; it breaks search, links and comparison."
-    ),
+    why=N_("It comes along when a text is copied from a PDF or a page; it breaks search, links and comparison."),
     messages={
         "soft-hyphen": N_("A soft hyphen stands here ({character})."),
         "zero-width": N_("A character without width stands here ({character})."),
         "byte-order-mark": N_("A byte order mark stands here ({character})."),
         "line-separator": N_("A line separator stands here ({character})."),
         "control": N_("A control character stands here ({character})."),
-        "no-break-space": N_(
-            "A no-break space stands at an edge of the text or beside another space ({character})."
-        ),
+        "no-break-space": N_("A no-break space stands at an edge of the text or beside another space ({character})."),
     },
     help={
         "soft-hyphen": N_("Delete it."),

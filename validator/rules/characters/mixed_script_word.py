@@ -7,6 +7,8 @@ from validator.finding import Fix, Severity
 from validator.knowledge.lookalikes import MixedWord
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
+_SEVERITIES = {"conventional": Severity.INFO, "glued": Severity.WARNING}
+
 
 def check(context: Context) -> Iterator[Raised]:
     """Words that mix the two alphabets, in every text of the article; mojibake is another rule's."""
@@ -18,10 +20,14 @@ def check(context: Context) -> Iterator[Raised]:
 
 def _finding(context: Context, text: Text, word: MixedWord) -> Raised:
     message = "repairable" if word.repaired else word.kind
-    params = {"word": word.text} | ({"repaired": word.repaired} if word.repaired else {})
-    severity = Severity.INFO if word.kind == "conventional" else None
     return context.finding(
-        message, text, (word.start, word.end), fix=_fix(context, text, word), severity=severity, **params
+        message,
+        text,
+        (word.start, word.end),
+        fix=_fix(context, text, word),
+        severity=_SEVERITIES.get(word.kind),
+        word=word.text,
+        repaired=word.repaired or "",
     )
 
 

@@ -64,7 +64,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     summary=N_("A printed citation line names other people than the record."),
-    why=N_("Readers cite by the line: a person left out there loses the citation, a person in another’s place gains it."),
+    why=N_(
+        "Readers cite by the line: a person left out there loses the citation, a person in another’s place gains it."
+    ),
     messages={
         "other-person": N_("The line names {printed} where the record has {record}."),
         "misspelt": N_("The line spells {printed}, the record {record}."),

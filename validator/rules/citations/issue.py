@@ -14,9 +14,7 @@ def check(context: Context) -> Iterator[Raised]:
     for line, citation in context.analysis.citations:
         piece = citation.locator.issue
         if piece and issue and compare_numbering(citation.locator, volume, issue).issue is False:
-            yield context.finding(
-                "differs", line, (piece.start, piece.end), printed=piece.value, record=issue
-            )
+            yield context.finding("differs", line, (piece.start, piece.end), printed=piece.value, record=issue)
 
 
 RULE = Rule(

@@ -25,9 +25,7 @@ def _problems(context: Context, text: Text, pages: Pages) -> Iterator[Raised]:
     if not pages.problems and pages.lost_dash:
         part = (pages.start, pages.end)
         first, last = pages.lost_dash
-        yield context.finding(
-            "lost-dash", text, part, printed=text.value[slice(*part)], first=first, last=last
-        )
+        yield context.finding("lost-dash", text, part, printed=text.value[slice(*part)], first=first, last=last)
 
 
 RULE = Rule(

@@ -14,9 +14,7 @@ def check(context: Context) -> Iterator[Raised]:
     for line, citation in context.analysis.citations:
         piece = citation.locator.volume
         if piece and volume and compare_numbering(citation.locator, volume, issue).volume is False:
-            yield context.finding(
-                "differs", line, (piece.start, piece.end), printed=piece.value, record=volume
-            )
+            yield context.finding("differs", line, (piece.start, piece.end), printed=piece.value, record=volume)
 
 
 RULE = Rule(

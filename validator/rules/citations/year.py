@@ -12,9 +12,7 @@ def check(context: Context) -> Iterator[Raised]:
     for line, citation in context.analysis.citations:
         piece = citation.locator.year
         if record and piece and record.value.strip() != piece.value:
-            yield context.finding(
-                "differs", line, (piece.start, piece.end), printed=piece.value, record=record.value
-            )
+            yield context.finding("differs", line, (piece.start, piece.end), printed=piece.value, record=record.value)
 
 
 RULE = Rule(

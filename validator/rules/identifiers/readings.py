@@ -20,7 +20,7 @@ def dois(article: Article) -> Iterator[Text]:
 
 
 def of_authors(article: Article, kind: str) -> Iterator[Text]:
-    """One kind of identifier of all authors: orcid, spin, email …"""
+    """One kind of identifier of all authors, such as `orcid`."""
     for author in article.authors:
         if kind in author.identifiers:
             yield author.identifiers[kind]
@@ -36,12 +36,10 @@ def findings(
     for problem in reading.problems:
         if problem.kind != NON_ASCII:
             message = problem.kind if problem.kind in messages else fallback
-            yield context.finding(
-                message, text, shown(text, problem), fix=fix(context, text, problem), value=text.value
-            )
+            yield context.finding(message, text, shown(problem), fix=fix(context, text, problem), value=text.value)
 
 
-def shown(text: Text, problem: Problem) -> tuple[int, int] | None:
+def shown(problem: Problem) -> tuple[int, int] | None:
     """The characters to show: those of the problem, or the whole value where there are none to show."""
     return (problem.start, problem.end) if problem.end > problem.start else None
 

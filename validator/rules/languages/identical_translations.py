@@ -32,7 +32,10 @@ def _check_pair(context: Context, label: str, first: Text, second: Text) -> Iter
     wrong = next((text for text in (second, first) if context.analysis.contradiction(text)), None)
     if wrong is not None:
         other = first if wrong is second else second
-        yield context.finding("identical", wrong, field=label, language=wrong.language, other=other.language)
+        severity = Severity.INFO if label == "affiliation" else None  # a foreign institution may keep its name
+        yield context.finding(
+            "identical", wrong, severity=severity, field=label, language=wrong.language, other=other.language
+        )
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """LNG001: a field is not given in every language it is due in."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from validator.article import Article
 from validator.finding import Severity
@@ -20,9 +20,8 @@ def check(context: Context) -> Iterator[Raised]:
         yield context.finding("missing", f"/keywords/{language}", field="keywords", language=language)
 
 
-def _due(profile: Profile, field: str, given: Iterator[str], printed: frozenset[str]) -> Iterator[str]:
+def _due(profile: Profile, field: str, given: Collection[str], printed: frozenset[str]) -> Iterator[str]:
     """The languages a field lacks: those the profile demands, or those whose half of the record is printed."""
-    given = frozenset(given)
     if not given and field not in profile.strict_languages:
         return
     for language in profile.languages:
@@ -32,9 +31,7 @@ def _due(profile: Profile, field: str, given: Iterator[str], printed: frozenset[
 
 def _printed_languages(article: Article) -> frozenset[str]:
     """The languages in which the journal prints more than the title: a half of the record stands in each."""
-    halves = {
-        language for label, _, texts in article.localized_fields() if label != "title" for language in texts
-    }
+    halves = {language for label, _, texts in article.localized_fields() if label != "title" for language in texts}
     return frozenset(halves | article.keywords.keys())
 
 

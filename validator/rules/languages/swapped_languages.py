@@ -9,7 +9,7 @@ from validator.rule import N_, Context, FixKind, Raised, Rule
 
 def check(context: Context) -> Iterator[Raised]:
     """Fields whose two texts stand under each other's language; one finding a field, with the exchange as its fix."""
-    for label, pointer, texts in context.article.localized_fields():
+    for label, _, texts in context.article.localized_fields():
         swapped = context.analysis.swapped(texts)
         if swapped:
             first, second = swapped

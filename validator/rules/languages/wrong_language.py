@@ -19,14 +19,10 @@ def check(context: Context) -> Iterator[Raised]:
 
 
 def _check_field(context: Context, texts: Localized) -> Iterator[Raised]:
-    if context.analysis.swapped(texts) or _identical(texts):
-        return  # LNG008 and LNG003 say it better
+    if context.analysis.swapped(texts):
+        return  # LNG008 says it better
     for text in texts.values():
         yield from _check_text(context, text)
-
-
-def _identical(texts: Localized) -> bool:
-    return len({text.value.casefold().strip() for text in texts.values()}) < len(texts)
 
 
 def _check_text(context: Context, text: Text) -> Iterator[Raised]:
@@ -34,15 +30,13 @@ def _check_text(context: Context, text: Text) -> Iterator[Raised]:
     if verdict is None or verdict.language == "ru-Latn":
         return
     sure = verdict.evidence == "script" and verdict.certain
-    message, params = "other", {"declared": text.language}
-    if verdict.language:
-        message, params = "named", params | {"actual": verdict.language}
     yield context.finding(
-        message,
+        "named" if verdict.language else "other",
         text,
         severity=Severity.ERROR if sure else Severity.WARNING,
-        confidence=_CONFIDENCE[verdict.evidence] if sure or verdict.certain else Confidence.LOW,
-        **params,
+        confidence=_CONFIDENCE[verdict.evidence] if verdict.certain else Confidence.LOW,
+        declared=text.language,
+        actual=verdict.language or "",
     )
 
 
@@ -56,8 +50,8 @@ RULE = Rule(
     check=check,
     summary=N_("A text is not in the language it is declared in."),
     why=N_(
-        "Indexes show each reader the half in the reader’s language; a text in the wrong half is found by no one and is "
-        "rejected on deposit."
+        "Indexes show each reader the half in the reader’s language; a text in the wrong half is found by no one and "
+        "is rejected on deposit."
     ),
     messages={
         "named": N_("The language is declared as {declared}, but the text looks like {actual}."),

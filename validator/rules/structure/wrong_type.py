@@ -14,9 +14,7 @@ RULE = Rule(
     summary=N_("A value is of the wrong kind: a list where a text is due, and so on."),
     why=N_("A value of the wrong kind cannot be read, and is lost on conversion."),
     messages={
-        "not-an-article": N_(
-            "An article is a mapping of fields (title:, authors: …); this is something else."
-        ),
+        "not-an-article": N_("An article is a mapping of fields (title:, authors: …); this is something else."),
         "unexpected-list": N_("“{key}” holds a list, where none is due."),
         "unexpected-mapping": N_("“{key}” holds a mapping of keys, where none is due."),
         "unexpected-text": N_("“{key}” holds a text, where a list or a mapping is due."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from validator.article import Article, Reference, Text
+from validator.article import Article, Reference, ReferenceList, Text
 from validator.finding import Severity
 from validator.knowledge.romanized_text import is_romanized_russian
 from validator.knowledge.scripts import count_scripts
@@ -10,26 +10,36 @@ from validator.rule import N_, Context, Raised, Rule
 
 
 def check(context: Context) -> Iterator[Raised]:
-    """Untagged items of Latin-script lists that use tags, where there is evidence that the source is Russian."""
-    article = context.article
-    for reference_list in article.reference_lists:
-        items = reference_list.items
-        if not any(context.analysis.tags(item.text) for item in items):
-            continue
-        for position, item in enumerate(items):
-            if not context.analysis.tags(item.text) and _is_latin(item.text):
-                pair = _pair(article, reference_list.language, position)
-                evidence = _evidence(context, item, pair)
-                if evidence:
-                    yield context.finding(evidence, item.text)
+    """Untagged Russian sources of Latin-script lists, where most Russian sources of the list are tagged."""
+    for reference_list in context.article.reference_lists:
+        tagged = sum(bool(context.analysis.tags(item.text)) for item in reference_list.items)
+        untagged = list(_untagged(context, reference_list)) if tagged else []
+        if tagged > len(untagged):
+            for text, evidence in untagged:
+                yield context.finding(evidence, text)
+
+
+def _untagged(context: Context, reference_list: ReferenceList) -> Iterator[tuple[Text, str]]:
+    """The items without a tag that must be Russian, each with the evidence for it."""
+    for position, item in enumerate(reference_list.items):
+        if not context.analysis.tags(item.text) and _is_latin(item.text):
+            pair = _pair(context.article, reference_list.language, position)
+            evidence = _evidence(context, item, pair)
+            if evidence:
+                yield item.text, evidence
 
 
 def _evidence(context: Context, item: Reference, pair: Reference | None) -> str | None:
-    """Why the source must be Russian: its pair is Cyrillic, or its title is romanized Russian."""
-    if pair is not None and _is_cyrillic(pair.text):
-        return "pair" if _same_work(context, item.text, pair.text) else None
-    title = context.analysis.citation(item.text).title
-    return "romanized" if title is not None and is_romanized_russian(title.value) else None
+    """Why the source must be Russian: its title is romanized, or its pair is Cyrillic and the edition is the same.
+
+    A translated title alone proves nothing: the journal may have an English edition under it.
+    """
+    citation = context.analysis.citation(item.text)
+    in_title = citation.title is not None and is_romanized_russian(citation.title.value)
+    if pair is None or not _is_cyrillic(pair.text):
+        return "romanized" if in_title else None
+    in_journal = citation.journal is not None and is_romanized_russian(citation.journal.value)
+    return "pair" if (in_title or in_journal) and _same_work(context, item.text, pair.text) else None
 
 
 def _same_work(context: Context, item: Text, pair: Text) -> bool:
@@ -71,9 +81,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     summary=N_("A Russian source carries no language tag, in a list that tags its sources."),
-    why=N_(
-        "The reader looks for an English text that does not exist; journals return lists tagged by halves."
-    ),
+    why=N_("The reader looks for an English text that does not exist; journals return lists tagged by halves."),
     messages={
         "pair": N_("The source is Russian (so it stands in the other list), but it carries no language tag."),
         "romanized": N_("The title is romanized Russian, but the reference carries no language tag."),

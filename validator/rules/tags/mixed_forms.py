@@ -1,5 +1,6 @@
 """TAG004: one list writes its language tags in several forms."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,10 @@ from validator.knowledge.language_tags import LanguageTag, render_tag
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 _Tagged = tuple[Text, LanguageTag]
+
+
+_PLAIN = re.compile(r"[(\[]?(?:Article )?in \{(?:name|abbr|short)\}\.?[)\]]?", re.IGNORECASE)
+"""A form that says nothing but the language: «abstract in Eng.» or «CD-ROM» in it is no matter of form."""
 
 
 def check(context: Context) -> Iterator[Raised]:
@@ -24,7 +29,8 @@ def check(context: Context) -> Iterator[Raised]:
 def _tagged(context: Context, reference_list: ReferenceList) -> Iterator[_Tagged]:
     for reference in reference_list.items:
         for tag in context.analysis.tags(reference.text):
-            yield reference.text, tag
+            if _PLAIN.fullmatch(tag.form):
+                yield reference.text, tag
 
 
 def _majority(forms: Sequence[str]) -> str | None:

@@ -1,0 +1,23 @@
+"""Shared fixtures: the catalogues are compiled anew, and the environment's language does not matter."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tools"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues() -> None:
+    from hatch_build import compile_catalogues  # noqa: PLC0415 - found through the line above
+
+    compile_catalogues(ROOT)
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG", "METALINT_LANG", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "100")
