@@ -15,6 +15,9 @@ from validator.knowledge.pages import Pages, parse_pages
 
 T = TypeVar("T")
 
+LONGEST_REFERENCE = 20_000
+"""Characters of a reference or citation line that are read; beyond them nothing is a reference any more."""
+
 
 class Analysis:
     """The readings of one article's texts, each made when a rule first asks for it."""
@@ -33,7 +36,7 @@ class Analysis:
     @cached_property
     def citations(self) -> Sequence[tuple[Text, Citation]]:
         """The printed citation lines and what they state."""
-        return [(line, read_citation(line.value)) for line in self._article.citations]
+        return [(line, read_citation(line.value[:LONGEST_REFERENCE])) for line in self._article.citations]
 
     @cached_property
     def pages(self) -> Pages | None:
@@ -43,15 +46,15 @@ class Analysis:
 
     def locator(self, reference: Text) -> Locator:
         """Year, volume, issue and pages of a reference."""
-        return self._once("locator", reference, lambda: find_locator(reference.value))
+        return self._once("locator", reference, lambda: find_locator(reference.value[:LONGEST_REFERENCE]))
 
     def citation(self, reference: Text) -> Citation:
         """Authors, title and journal of a reference."""
-        return self._once("citation", reference, lambda: read_citation(reference.value))
+        return self._once("citation", reference, lambda: read_citation(reference.value[:LONGEST_REFERENCE]))
 
     def tags(self, reference: Text) -> Sequence[LanguageTag]:
         """The language notes of a reference."""
-        return self._once("tags", reference, lambda: find_tags(reference.value))
+        return self._once("tags", reference, lambda: find_tags(reference.value[:LONGEST_REFERENCE]))
 
     def mixed_words(self, text: Text) -> Sequence[MixedWord]:
         """Words of a text that mix Cyrillic and Latin letters."""

@@ -7,15 +7,12 @@ from validator.finding import Fix, Severity
 from validator.knowledge.locator_parts import Fault
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
-_EXCHANGED_SIGNS = frozenset({"colon-after-year", "swapped-signs", "period-before-issue", "semicolon-before-pages"})
-
-
 def check(context: Context) -> Iterator[Raised]:
     """The faults that the locator of each reference has."""
     for reference in context.article.references:
         for fault in context.analysis.locator(reference.text).malformed:
-            if fault.kind not in _EXCHANGED_SIGNS:
-                continue
+            if fault.kind == "page-marker":
+                continue  # the marker of another style is REF008's
             part = (fault.start, fault.end)
             text = reference.text.value[fault.start : fault.end]
             yield context.finding(
