@@ -6,7 +6,7 @@ list); readers write records, `build` makes the article of one.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 Record = Mapping[str, Any]
 
@@ -14,8 +14,7 @@ UNDECLARED = ""
 """The language of a text that no one declared and whose script does not tell it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A value with its JSON pointer and its declared language (ISO 639-1, or `UNDECLARED`)."""
 
     value: str
@@ -36,8 +35,7 @@ class Journal:
     issns: Mapping[str, Text] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class AffiliationIndex:
+class AffiliationIndex(NamedTuple):
     """An index printed at an author's name; `languages` are the halves of the record whose byline prints it."""
 
     key: str
@@ -75,8 +73,7 @@ class Affiliation:
     identifiers: Mapping[str, Text] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """One item of a reference list, as printed."""
 
     text: Text
@@ -88,8 +85,7 @@ class Reference:
         return self.text.pointer
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceList:
+class ReferenceList(NamedTuple):
     """One printed list; a bilingual journal prints two, item by item the same."""
 
     language: str
@@ -112,21 +108,6 @@ class Article:
     values: Mapping[str, Text] = field(default_factory=dict)
     """The plain fields by name: year, volume, issue, pages, article-number, doi, edn, udc, grnti, license …"""
     dates: Mapping[str, Text] = field(default_factory=dict)
-
-    def has(self, field: str) -> bool:
-        """Whether a top-level field of article.yaml holds anything."""
-        composite = {
-            "journal": self.journal.titles or self.journal.abbreviations or self.journal.issns,
-            "title": self.titles,
-            "authors": self.authors,
-            "affiliations": self.affiliations,
-            "abstract": self.abstracts,
-            "keywords": self.keywords,
-            "citation": self.citations,
-            "references": any(self.references),
-            "dates": self.dates,
-        }
-        return bool(composite[field] if field in composite else self.values.get(field))
 
     @property
     def references(self) -> Iterator[Reference]:

@@ -1,14 +1,13 @@
 """Bytes to text: UTF-8 is read, anything else is named so that the editor can save the file anew."""
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAMPLE = 65_536
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file, or (`text` is None) the encoding it seems to have; "" where even that is unknown."""
 
     text: str | None

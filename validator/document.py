@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from validator import scalars
 from validator.article import Article
@@ -10,8 +11,7 @@ from validator.scalars import Style
 from validator.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a value stands: its span (quotes included), the span of its key if it has one, and its notation."""
 
     span: Span
@@ -46,6 +46,10 @@ class Document:
     values: Mapping[str, str] = field(default_factory=dict)
     problems: Sequence[Problem] = ()
     readable: bool = True
+
+    def holds(self, pointer: str) -> bool:
+        """Whether anything stands under a pointer, be it empty or filled."""
+        return any(place == pointer or place.startswith(f"{pointer}/") for place in self.places)
 
     def locate(self, pointer: str, part: tuple[int, int] | None = None) -> Span:
         """The span to show for a pointer, or for the characters [start, end) of its value.

@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from validator.finding import ParamValue
 
@@ -22,8 +22,7 @@ class FileError(Exception):
         self.message_id, self.params = message_id, params
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """A file to check; `named` tells whether the user named it or a folder holds it."""
 
     path: Path

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from validator.analysis import Analysis
 from validator.document import Document
@@ -11,8 +12,7 @@ from validator.rule import Context, Raised, Rule
 from validator.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
+class Crash(NamedTuple):
     """A rule that failed on a file: a fault of ours, told to the user as such."""
 
     code: str
@@ -61,7 +61,8 @@ def _broken_parts(document: Document) -> list[str]:
         if problem.code in ("STR005", "STR007"):
             broken.append(problem.pointer)
         elif problem.code == "STR004" and problem.replacement:
-            broken.append(f"{problem.pointer.rpartition('/')[0]}/{problem.replacement}")
+            meant = f"{problem.pointer.rpartition('/')[0]}/{problem.replacement}"
+            broken += [] if meant in document.places else [meant]
     return [pointer for pointer in broken if pointer]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from validator.analysis import Analysis
 from validator.article import Article, Text
@@ -17,8 +18,7 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's own name for «translate 
     return message
 
 
-@dataclass(frozen=True, slots=True)
-class Plural:
+class Plural(NamedTuple):
     """A message that counts: the form for one and for many, chosen by the parameter `count`."""
 
     one: str

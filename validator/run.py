@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from validator.finding import Finding, ParamValue, Severity
 from validator.rule import Rule
 from validator.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """What kept a file from being checked, or a rule from running: a message key of `validator.failures`."""
 
     message_id: str

@@ -3,16 +3,17 @@
 Alternatives are told apart by the kind of node that was written, so that an error's location never depends on a guess.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationError
 from pydantic_core import ErrorDetails
 
 Text = Annotated[str | None, Tag("#text")]
-LanguageCode = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([-_@][A-Za-z]{2,10}){0,2}$")]
+_LANGUAGE_CODE = r"^[A-Za-z]{2,3}([-_@][A-Za-z]{2,10}){0,2}$"
+LanguageCode = Annotated[str, Field(pattern=_LANGUAGE_CODE)]
 
 
 def _kind(value: Any) -> str:
@@ -126,9 +127,12 @@ class ReferenceRecord(_Strict):
 
 
 def _reference_kind(value: Any) -> str:
-    if isinstance(value, dict):
-        return "#record" if value.keys() & ReferenceRecord.model_fields.keys() else "#mapping"
-    return _kind(value)
+    """A colon in an unquoted reference makes a mapping whose key is no language: that is no kind of reference."""
+    if not isinstance(value, dict):
+        return _kind(value)
+    if value.keys() & ReferenceRecord.model_fields.keys():
+        return "#record"
+    return "#mapping" if all(re.fullmatch(_LANGUAGE_CODE, key) for key in value) else "#other"
 
 
 Reference = Annotated[Text | Annotated[ReferenceRecord, Tag("#record")] | TextMapping, Discriminator(_reference_kind)]
@@ -177,12 +181,11 @@ class Article(_Strict):
     extra: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeError:
+class ShapeError(NamedTuple):
     """Where the data is not what the format allows; `location` is the path of keys and 0-based indices.
 
-    `kind` is one of: unknown-key (`suggestion` is the nearest known name or ""), unexpected-text, unexpected-list,
-    unexpected-mapping, not-boolean.
+    `kind` is one of: unknown-key (`suggestion` is the nearest known name or ""), unknown-language, unexpected-text,
+    unexpected-list, unexpected-mapping, not-boolean.
     """
 
     location: tuple[str | int, ...]
@@ -202,7 +205,9 @@ def check_shape(data: dict[str, Any]) -> list[ShapeError]:
 def _shape_errors(details: list[ErrorDetails]) -> Iterator[ShapeError]:
     for detail in details:
         location = tuple(step for step in detail["loc"] if not str(step).startswith("#") and step != "[key]")
-        if detail["type"] in ("extra_forbidden", "string_pattern_mismatch"):
+        if detail["type"] == "string_pattern_mismatch":
+            yield ShapeError(location, "unknown-language")
+        elif detail["type"] == "extra_forbidden":
             yield ShapeError(location, "unknown-key", _suggestion(location))
         elif detail["type"].startswith("bool"):
             yield ShapeError(location, "not-boolean")

@@ -114,7 +114,7 @@ def test_extent_is_no_page() -> None:
     [("32-4", 3), ("7-8, 27", 3), ("171", 1), ("S45-7", 3), ("e0123", None)],
 )
 def test_count(text: str, count: int | None) -> None:
-    assert read(text).count == count
+    assert read(text).page_count == count
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_any_text_is_read_without_failing(text: str) -> None:
         assert 0 <= pages.start <= pages.end <= len(text)
         assert all(0 <= p.start <= p.end <= len(text) for p in pages.problems)
         assert same_pages(pages, pages)
-        assert pages.count is None or isinstance(pages.count, int)
+        assert pages.page_count is None or isinstance(pages.page_count, int)
 
 
 @given(st.integers(1, 99999), st.integers(0, 300))

@@ -6,7 +6,7 @@ corresponding author. ГОСТ Р 7.0.7-2021 prints them as superscripts; a page
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍ", "0123456789abcdefg")
 _MARKS = "*†‡§#✉"
@@ -23,8 +23,7 @@ _SEPARATOR = re.compile(r"\s{0,8}(?:[,;]|\band\b|\bи\b|\bжәне\b|&)\s{0,8}(?
 _MAX_RANGE = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """One index: its key (superscripts as plain digits) and its 0-based span in the text it was read from."""
 
     key: str
@@ -32,8 +31,7 @@ class Index:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class BylineAuthor:
+class BylineAuthor(NamedTuple):
     """One name of a byline with its span, its indices, and whether a mark of the corresponding author stands there."""
 
     name: str

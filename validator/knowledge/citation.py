@@ -1,8 +1,8 @@
 """Splits a printed citation line into authors, title, journal, locator and DOI, in the usual styles."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from validator.knowledge.locator import find_locator
 from validator.knowledge.locator_parts import Locator, Piece
@@ -43,16 +43,14 @@ _EDGES = " \t\n\u00a0.,;:–—-/("
 _FEWEST_TITLE_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorList:
+class AuthorList(NamedTuple):
     """The authors as printed; `et_al` is the «и др.», `et al.` or «және т.б.» that shortens the list."""
 
     names: tuple[Piece, ...]
     et_al: Piece | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A citation line in its parts, None for what it does not show; positions 0-based, ends exclusive."""
 
     authors: AuthorList | None

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.knowledge.lookalikes import to_cyrillic
 from validator.knowledge.scripts import script_of, words
@@ -32,8 +31,7 @@ _PARTICLE = 2  # letters: әл-Фараби
 _FEW = 0.15  # of the words: names and quotations
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A text is not in the declared language. ``language``: the likely one (`ru-Latn`: romanised) or None.
 
     ``certain`` is False where a short proper name («Web of Science» in a Russian list) would look the same.

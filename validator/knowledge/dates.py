@@ -3,13 +3,11 @@
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date; the day, or month and day, may be unknown."""
 
     year: int
@@ -23,8 +21,7 @@ class Date:
         return "-".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class DateProblem:
+class DateProblem(NamedTuple):
     """Why [start, end) is no date: `malformed` writing, or a day that no calendar has (`impossible`)."""
 
     kind: Literal["malformed", "impossible"]

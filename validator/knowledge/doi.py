@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from html import unescape
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from validator.knowledge.identifier_reading import AsciiText, Problem, ProblemKind, Reading, ascii_text
@@ -133,8 +133,7 @@ def _mended(body: str, prefix: str) -> str:
     return _pattern("entity").sub(lambda match: unquote(unescape(match.group())), plain)
 
 
-@dataclass(frozen=True, slots=True)
-class DoiHints:
+class DoiHints(NamedTuple):
     """What a DOI spells of its article: the year, the numbers after it, the pages.
 
     Journals put volume, issue or whole number after the year, so an issue agrees when it is in `numbers`.

@@ -2,8 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.knowledge.lookalike_table import IDENTICAL, SIMILAR
 
@@ -33,8 +32,7 @@ ProblemKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault of a printed identifier at 0-based [start, end), with its certain replacement or None."""
 
     kind: ProblemKind
@@ -43,8 +41,7 @@ class Problem:
     replacement: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A printed identifier as it was read.
 
     `value` is the bare canonical identifier, or None when a problem has no certain replacement. `prefix` is
@@ -102,8 +99,7 @@ def non_ascii(text: str) -> list[tuple[int, int, str | None]]:
     return runs
 
 
-@dataclass(frozen=True, slots=True)
-class AsciiText:
+class AsciiText(NamedTuple):
     """A text with its lookalikes, dashes and invisible characters replaced, and where each one came from."""
 
     text: str

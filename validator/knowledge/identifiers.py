@@ -6,8 +6,8 @@ asked for check digits only.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from validator.knowledge.identifier_reading import (
     AsciiText,
@@ -19,8 +19,7 @@ from validator.knowledge.identifier_reading import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Groups:
+class _Groups(NamedTuple):
     """An identifier of digits in hyphenated groups of four."""
 
     prefix: re.Pattern[str]

@@ -1,9 +1,8 @@
 """Characters that cannot be seen: zero-width signs, soft hyphens, odd line ends, stray no-break spaces."""
 
 import re
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["soft hyphen", "zero width", "byte order mark", "line separator", "control", "no-break space"]
 
@@ -27,8 +26,7 @@ _WORD_HYPHENS = {"\x1e": "-"}
 _JOINERS = re.compile("[\u0600-\u06ff\u0900-\u0dff\U0001f000-\U0001faff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Invisible:
+class Invisible(NamedTuple):
     """A stretch of invisible characters (0-based, end exclusive) and what to put in its place."""
 
     start: int

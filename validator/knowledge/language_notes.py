@@ -5,7 +5,7 @@ A small grammar over words: every word of the note must belong to it, so no titl
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from validator.knowledge import language_words as words
 from validator.knowledge.lookalike_table import IDENTICAL
@@ -52,8 +52,7 @@ _GLUED = re.compile(r"([Ii]n)([^\W\d_]+\.?)")
 _LATIN_TWINS = str.maketrans(dict(IDENTICAL))
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A note as it should be worded, the ISO 639-1 codes in it, and its wording with slots for the languages.
 
     Slots: `{name}` Russian, `{abbr}` Russ., `{short}` Russ, `{other}` a word that is not English.
@@ -66,8 +65,7 @@ class Note:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Language:
+class _Language(NamedTuple):
     code: str
     word: str  # as it should be printed
     slot: str

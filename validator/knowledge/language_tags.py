@@ -6,8 +6,7 @@ house prints (`(in Rusian)`, `( in Russian)`) comes with its correction.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.knowledge import language_words as words
 from validator.knowledge.language_notes import Note, read_note
@@ -21,8 +20,7 @@ Position = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageTag:
+class LanguageTag(NamedTuple):
     """A language note at 0-based [start, end) of a reference.
 
     `languages` are ISO 639-1 codes, the language of the work first (the abstract's after it). `bracket` is

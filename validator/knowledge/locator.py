@@ -1,7 +1,6 @@
 """Year, volume, issue, supplement and pages of a printed citation line or reference, whatever its style."""
 
 import re
-from dataclasses import replace
 
 from validator.knowledge.locator_elements import find_runs
 from validator.knowledge.locator_parts import Locator, Piece
@@ -25,7 +24,7 @@ def find_locator(text: str) -> Locator:
     if main is None:
         return Locator(year=_lone_year(readings, first))
     whole = _completed(main, after)
-    return whole if whole.year else replace(whole, year=_lone_year(readings, first))
+    return whole if whole.year else whole._replace(year=_lone_year(readings, first))
 
 
 def _fullest(readings: list[Reading]) -> Reading | None:
@@ -39,8 +38,7 @@ def _completed(main: Reading, readings: list[Reading]) -> Locator:
     locator = main.locator
     for other in readings:
         if other is not main and other.weight:
-            locator = replace(
-                locator,
+            locator = locator._replace(
                 volume=locator.volume or other.locator.volume,
                 issue=locator.issue or other.locator.issue,
                 whole=locator.whole if locator.issue else other.locator.whole,

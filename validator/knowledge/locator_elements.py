@@ -1,7 +1,6 @@
 """Splits a reference into runs of locator elements: figures, their labels, months, the signs between them."""
 
 import re
-from dataclasses import replace
 
 from validator.knowledge.locator_patterns import (
     ACCESS_DATE,
@@ -174,7 +173,7 @@ class _Reader:
         if pages.dash and dash_separates(self.text, pages):
             first = pages.ranges[0].first
             end = pages.start + len(pages.first)
-            pages = replace(pages, ranges=(PageRange(first, first),), dash=None, marker=None, end=end)
+            pages = pages._replace(ranges=(PageRange(first, first),), dash=None, marker=None, end=end)
         value = self.text[pages.start : pages.end]
         if pages.is_extent:
             self._break(pages.end, "")

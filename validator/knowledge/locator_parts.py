@@ -1,7 +1,7 @@
 """The parts of a locator as values, and how volume and issue of two locators are compared."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from validator.knowledge.numerals import roman_value
 from validator.knowledge.page_markers import DASHES
@@ -12,8 +12,7 @@ _ISSUE = re.compile(r"(?P<issue>[^()\[\]]*?)\s*[(\[]\s*(?P<whole>[^()\[\]]*?)\s*
 _LABEL = re.compile(r"[^\W\d]*\.?[\s№#]*(?=\S*[0-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A value as printed, without its label, and where value and label stand (0-based, end exclusive)."""
 
     value: str
@@ -21,8 +20,7 @@ class Piece:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A malformed stretch of a locator; `replacement` is its usual form where one can be given."""
 
     kind: str
@@ -31,8 +29,7 @@ class Fault:
     replacement: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Numbering:
+class Numbering(NamedTuple):
     """Volume, issue and whole number («сквозной номер») in one of their possible readings."""
 
     volume: Piece | None = None
@@ -40,8 +37,7 @@ class Numbering:
     whole: Piece | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """What a line states of the place of a work; None for what it does not state.
 
     Positions are 0-based in the line, ends exclusive. `alternative` is the other way to read a bare `3(49)`,
@@ -101,8 +97,7 @@ def _issue_numbers(text: str) -> list[str]:
     return [number for number in (both["issue"], both["whole"]) if number] if both else [bare]
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """Whether a record's volume and issue are those of a line; None where either states nothing."""
 
     volume: bool | None

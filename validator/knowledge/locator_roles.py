@@ -1,6 +1,6 @@
 """Decides what each figure of one run of locator elements is: year, volume, issue, pages."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from validator.knowledge.locator_faults import find_faults
 from validator.knowledge.locator_parts import Locator, Numbering, Piece
@@ -16,8 +16,7 @@ from validator.knowledge.locator_run import Element, Run
 from validator.knowledge.locator_terms import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One run read: its locator, how much it says, and how sure its year is."""
 
     locator: Locator
@@ -52,8 +51,7 @@ def _only_labelled(run: Run, locator: Locator) -> Locator:
     def kept(piece: Piece | None) -> Piece | None:
         return piece if piece and piece.start in labelled else None
 
-    return replace(
-        locator,
+    return locator._replace(
         volume=kept(locator.volume),
         issue=kept(locator.issue),
         whole=kept(locator.whole),

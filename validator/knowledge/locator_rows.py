@@ -1,7 +1,5 @@
 """What the order and signs of a row of locator elements tell: days, spans of years, pages without a label."""
 
-from dataclasses import replace
-
 from validator.knowledge.locator_run import Element
 from validator.knowledge.locator_terms import Role
 
@@ -13,7 +11,7 @@ _VOLUME_AND_PAGE = 2
 def is_double_year(element: Element) -> bool:
     """`(1989-90)`: a volume that covers two years."""
     pages = element.pages
-    return is_span_of_years(element) and pages is not None and pages.count == _TWO_YEARS
+    return is_span_of_years(element) and pages is not None and pages.page_count == _TWO_YEARS
 
 
 def is_span_of_years(element: Element) -> bool:
@@ -22,7 +20,7 @@ def is_span_of_years(element: Element) -> bool:
     if pages is None or pages.dash is None:
         return False
     ends = (str(pages.ranges[0].first), str(pages.ranges[0].last))
-    return all(replace(element, value=end, pages=None).is_year for end in ends)
+    return all(element._replace(value=end, pages=None).is_year for end in ends)
 
 
 def find_days(elements: list[Element]) -> list[Element]:

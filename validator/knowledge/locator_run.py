@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from validator.knowledge.locator_terms import Role
 from validator.knowledge.pages import Pages
@@ -9,8 +10,7 @@ from validator.knowledge.pages import Pages
 YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}[a-zа-д]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One figure of a locator: what it states and, in `sign`, the punctuation between it and the last one."""
 
     role: Role

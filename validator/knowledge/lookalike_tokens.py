@@ -6,8 +6,7 @@ be B. A. (by its look) or V. A. (by its sound), so it is reported without one; Â
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.knowledge.lookalikes import (
     is_ambiguous,
@@ -45,8 +44,7 @@ _PREPOSITIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LookalikeToken:
+class LookalikeToken(NamedTuple):
     """A token in the wrong script: 0-based, end exclusive; no ``replacement`` where two readings remain."""
 
     start: int

@@ -5,9 +5,8 @@ The pairs of letters are those of UTS #39 (``lookalike_table``). Greek never cou
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from validator.knowledge.lookalike_table import IDENTICAL, SIMILAR
 from validator.knowledge.mojibake import western_reading
@@ -40,8 +39,7 @@ _PRE_REFORM = re.compile("[ѣѳѵѢѲѴ]")
 _VOWELS = set("аеёиоуыэюяі")
 
 
-@dataclass(frozen=True, slots=True)
-class MixedWord:
+class MixedWord(NamedTuple):
     """A word of Cyrillic and Latin letters; positions are 0-based in the text, end exclusive."""
 
     text: str

@@ -5,15 +5,14 @@ Own code: ftfy 6.3 mends UTF-8 that was read as windows-1251 or windows-1252, bu
 """
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from validator.knowledge.lookalike_table import IDENTICAL, SIMILAR
 from validator.knowledge.scripts import Word, script_of, words
 
 
-@dataclass(frozen=True, slots=True)
-class Mojibake:
+class Mojibake(NamedTuple):
     """A spoilt stretch: 0-based, end exclusive, with what it most likely was."""
 
     start: int

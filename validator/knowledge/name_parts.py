@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from validator.knowledge.lookalike_table import IDENTICAL
 from validator.knowledge.romanization import skeletons
@@ -44,8 +44,7 @@ _PATRONYMIC = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A person's name. Forenames stand in their printed order; an initial among them ends in a period."""
 
     family: str

@@ -6,10 +6,9 @@ The Latin form is the author's property (NLM policy of 2015): every usual romani
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from itertools import product
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from validator.knowledge.name_parts import (
     LONGEST_NAME,
@@ -39,8 +38,7 @@ _Matches: TypeAlias = dict[int, tuple[int, "NameComparison"]]
 _RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
-@dataclass(frozen=True, slots=True)
-class NameComparison:
+class NameComparison(NamedTuple):
     """A verdict, and the parts that differ as printed: `left` of the first name, `right` of the second."""
 
     verdict: Verdict
@@ -68,8 +66,7 @@ class _Origin(IntEnum):
     FOREIGN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A pair of corresponding parts of two names."""
 
     relation: _Relation
@@ -107,7 +104,7 @@ def compare_names(left: str, right: str) -> NameComparison:
     best = _most_favourable(first, second, _Origin.NATIVE)
     if best.verdict is not Verdict.SAME:
         best = _most_favourable(first, second, _origin(first, second))
-    return replace(best, mixed_script=True) if (first, second) != (left, right) else best
+    return best._replace(mixed_script=True) if (first, second) != (left, right) else best
 
 
 def _most_favourable(first: str, second: str, origin: _Origin) -> NameComparison:
@@ -301,8 +298,7 @@ def _begins_established(left: str, right: str) -> bool:
     return left[0].lower() in established_initials(right) or right[0].lower() in established_initials(left)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonPair:
+class PersonPair(NamedTuple):
     """Two people by 0-based position in their lists; DIFFERENT is one in the other's place."""
 
     left: int
@@ -310,8 +306,7 @@ class PersonPair:
     comparison: NameComparison
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleComparison:
+class PeopleComparison(NamedTuple):
     """Two lists of people side by side; all positions are 0-based, in ascending order."""
 
     pairs: tuple[PersonPair, ...]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from validator.knowledge.numerals import fold, roman_value
 from validator.knowledge.page_markers import DASHES, match_marker, match_unit, skip_space
@@ -24,8 +24,7 @@ _YEAR_LENGTH = 4
 _LIKELY_LENGTH = 40  # pages of an ordinary article
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page number: letters before it, its figures as printed, letters after it."""
 
     prefix: str
@@ -47,8 +46,7 @@ class Page:
         return f"{self.prefix}{self.digits}{self.suffix}"
 
 
-@dataclass(frozen=True, slots=True)
-class PageRange:
+class PageRange(NamedTuple):
     """First and last page, the last one expanded; the same page twice where only one is printed."""
 
     first: Page
@@ -62,8 +60,7 @@ class PageRange:
         return same_series and first[2] > last[2]
 
 
-@dataclass(frozen=True, slots=True)
-class PageProblem:
+class PageProblem(NamedTuple):
     """A fault of a page specification: `kind`, and where it stands (0-based, end exclusive)."""
 
     kind: str  # open-range, missing-dash, extra-text
@@ -71,8 +68,7 @@ class PageProblem:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """A page specification as a value; `start` and `end` hold the numbers without their marker."""
 
     ranges: tuple[PageRange, ...]
@@ -107,7 +103,7 @@ class Pages:
         return any(item.descending for item in self.ranges)
 
     @property
-    def count(self) -> int | None:
+    def page_count(self) -> int | None:
         """How many pages the specification holds, None for article numbers and mixed series."""
         ends = [page for item in self.ranges for page in (item.first, item.last)]
         if any(page.suffix or page.key[:2] != ends[0].key[:2] for page in ends) or self.article_number:
@@ -243,7 +239,7 @@ def _shifted(pages: Pages, offset: int) -> Pages:
     """The reading of the part after a colon, moved to its place; what stands before it is a problem."""
     moved = [PageProblem(p.kind, p.start + offset, p.end + offset) for p in pages.problems]
     problems = (PageProblem("extra-text", 0, offset), *moved)
-    return replace(pages, start=pages.start + offset, end=pages.end + offset, problems=problems)
+    return pages._replace(start=pages.start + offset, end=pages.end + offset, problems=problems)
 
 
 def _after_dash(text: str) -> Pages | None:
@@ -251,7 +247,7 @@ def _after_dash(text: str) -> Pages | None:
     pages = match_pages(text, skip_space(text, dash.end())) if dash else None
     if dash is None or pages is None:
         return None
-    return replace(pages, problems=(PageProblem("open-range", dash.start(), pages.end),))
+    return pages._replace(problems=(PageProblem("open-range", dash.start(), pages.end),))
 
 
 def _with_leftover(pages: Pages, text: str) -> Pages:
@@ -263,4 +259,4 @@ def _with_leftover(pages: Pages, text: str) -> Pages:
         problem = PageProblem("missing-dash", pages.start, end)
     else:
         problem = PageProblem("extra-text", begin, end)
-    return replace(pages, problems=(problem,))
+    return pages._replace(problems=(problem,))

@@ -6,10 +6,10 @@ A tolerant key (skeleton) makes a Cyrillic word agree with any usual romanizatio
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from types import MappingProxyType
+from typing import NamedTuple
 
 # Words longer than this are compared by their beginning only: no name is so long, hostile input may be.
 LONGEST_WORD = 64
@@ -35,8 +35,7 @@ _COMMON = _row(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class System:
+class System(NamedTuple):
     """One romanization system: its letters, and what is not letter by letter in it."""
 
     letters: Mapping[str, str]

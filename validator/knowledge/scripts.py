@@ -8,9 +8,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 # A letter, its combining marks, and apostrophes between letters (Фур'є, O’Brien).
 # The hyphen parts words: in «MOX-топливо» each half is a word in a script of its own.
@@ -30,8 +30,7 @@ _UNSCRIPTED = {
 _ALIASES = {"Cjk": "Han"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text with its place: 0-based, end exclusive, counted in code points."""
 
     text: str

@@ -1,16 +1,15 @@
 """Readers: one module for each input format; each tells whether a text is its own and reads it into documents."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from validator.document import Document
 from validator.readers import article_yaml, page
 from validator.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """An input format: its name for `--input-format`, its file suffixes, and its two functions."""
 
     name: str
@@ -27,9 +26,20 @@ BY_NAME = {reader.name: reader for reader in READERS}
 
 
 def choose(source: Source, *, named: bool) -> Reader | None:
-    """The reader whose format the content has; for a file that the user named, its suffix may decide as well."""
-    recognised = next((reader for reader in READERS if reader.recognises(source)), None)
-    if recognised or not named:
-        return recognised
+    """The reader for a source: by its suffix where that says enough, else by its content.
+
+    A file that the user named is read by its suffix even where the content is not recognised; a file of a folder must
+    be recognised.
+    """
     suffix = PurePath(source.path).suffix.lower()
-    return next((reader for reader in READERS if suffix in reader.suffixes), None)
+    candidates = [reader for reader in READERS if suffix in reader.suffixes] or list(READERS)
+    recognised = next((reader for reader in candidates if reader.recognises(source)), None)
+    if recognised is None and named:
+        return _fallback(source, suffix)
+    return recognised
+
+
+def _fallback(source: Source, suffix: str) -> Reader | None:
+    by_content = next((reader for reader in READERS if reader.recognises(source)), None)
+    by_suffix = next((reader for reader in READERS if suffix in reader.suffixes), None)
+    return by_suffix if suffix in article_yaml.SUFFIXES else by_content or by_suffix

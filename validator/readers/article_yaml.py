@@ -35,7 +35,8 @@ def read(source: Source) -> list[Document]:
     except TreeError as error:
         span = Span(error.offset, min(error.offset + 1, len(source.text)))
         return [unreadable(source, FORMAT, Problem("STR001", error.message_id, "", span, error.params))]
-    return [_document(source, root) for root in roots]
+    filled = [root for root in roots if not (isinstance(root, Scalar) and root.value is None)]
+    return [_document(source, root) for root in filled] or [unreadable(source, FORMAT, Problem("STR001", "empty"))]
 
 
 def _document(source: Source, root: Node) -> Document:
@@ -49,6 +50,8 @@ def _document(source: Source, root: Node) -> Document:
         _remove(root, error.location)
     writer.places[""] = root.place
     fill(writer, root)
+    broken = {problem.pointer for problem in writer.problems if problem.code == "STR005"}
+    writer.problems = [p for p in writer.problems if p.code != "STR007" or p.pointer not in broken]
     return writer.document()
 
 
@@ -96,6 +99,8 @@ def _shape_problem(root: Node, error: ShapeError) -> Problem:
     node, _ = _find(root, error.location)
     pointer = "".join(f"/{escape(str(step))}" for step in error.location)
     key = node.place.key
+    if error.kind == "unknown-language":
+        return Problem("STR004", error.kind, pointer, key, {"key": str(error.location[-1])})
     if error.kind == "unknown-key":
         message = "unknown-near" if error.suggestion else "unknown"
         params: dict[str, str | int] = {"key": str(error.location[-1])}

@@ -43,6 +43,10 @@ def _items(node: Node | None) -> dict[str, Node]:
     return node.items if isinstance(node, Mapping) else {}
 
 
+def _is_empty(node: Node) -> bool:
+    return not (_value(node).strip() if isinstance(node, Scalar) else node.items)
+
+
 def _list(node: Node) -> list[Node]:
     return node.items if isinstance(node, Sequence) else [node]
 
@@ -64,42 +68,61 @@ class _Expander:
             "citation": self._citations,
             "references": self._references,
         } | dict.fromkeys(PLAIN_FIELDS, self._scalar)
-        for key, expand in expanders.items():
-            if key in root.items:
-                self._writer.record[key] = expand(root.items[key], f"/{key}")
+        # Affiliations come before authors, whose indices are read by what is defined.
+        self._members(root.items, "", expanders, self._writer.record)
         self._writer.record["language"] = self._language
 
     def _enter(self, node: Node, pointer: str) -> None:
         self._writer.places[pointer] = node.place
-        if not isinstance(node, Scalar) and not node.items:
+        if _is_empty(node):
             self._writer.problems.append(Problem("STR007", "empty", pointer, node.place.key))
+
+    def _members(
+        self, items: dict[str, Node], pointer: str, expanders: dict[str, Expand], into: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """The members of a mapping in the order of `expanders`; an empty one is a problem and no member."""
+        members = {} if into is None else into
+        for key, expand in expanders.items():
+            if key in items and _is_empty(items[key]):
+                self._enter(items[key], f"{pointer}/{key}")
+            elif key in items:
+                members[key] = expand(items[key], f"{pointer}/{key}")
+        return members
 
     def _scalar(self, node: Node, pointer: str) -> str | None:
         return self._writer.text(pointer, _value(node) or None, node.place)
 
     def _fields(self, node: Node, pointer: str, expanders: dict[str, Expand]) -> dict[str, Any]:
         self._enter(node, pointer)
-        items = _items(node)
-        return {key: expand(items[key], f"{pointer}/{key}") for key, expand in expanders.items() if key in items}
+        return self._members(_items(node), pointer, expanders)
 
     def _localized(self, node: Node, pointer: str, expand: Expand | None = None) -> dict[str, Any]:
         """A mapping of languages; a bare value goes under the language that it seems to be in."""
         expand = expand or self._scalar
         if isinstance(node, Mapping):
             self._enter(node, pointer)
-            return {code: expand(child, f"{pointer}/{code}") for code, child in self._languages(node)}
+            children = dict(self._languages(node))
+            return self._members(children, pointer, dict.fromkeys(children, expand))
         sample = " ".join(_value(child) for child in _list(node))
         code = assume_language(sample, self._language)
         return {code: expand(node, f"{pointer}/{code}")}
 
     def _languages(self, node: Mapping) -> Iterator[tuple[str, Node]]:
         """The values of a mapping under ISO 639-1 codes; a key that is no language is a problem."""
+        seen: dict[str, Node] = {}
         for code, child in node.items.items():
             language = language_codes.normalize(code)
-            if language is not None:
+            if language is None:
+                self._problem("STR004", "unknown-language", child, key=code)
+            elif language in seen:
+                at = self._writer.source.position((seen[language].place.key or child.place.span).start)
+                self._problem("STR003", "duplicate", child, key=code, line=at.line, column=at.column)
+            else:
+                seen[language] = child
                 yield language, child
-                continue
-            self._writer.problems.append(Problem("STR004", "unknown-language", "", child.place.key, {"key": code}))
+
+    def _problem(self, code: str, message_id: str, node: Node, **params: str | int) -> None:
+        self._writer.problems.append(Problem(code, message_id, "", node.place.key, params))
 
     def _journal(self, node: Node, pointer: str) -> dict[str, Any]:
         if isinstance(node, Scalar):
@@ -127,6 +150,8 @@ class _Expander:
 
     def _affiliation(self, node: Node, pointer: str) -> dict[str, Any]:
         self._enter(node, pointer)
+        if _is_empty(node):
+            return {}
         if not _items(node).keys() & {"name", *AFFILIATION_IDENTIFIERS}:
             return {"name": self._localized(node, f"{pointer}/name")}
         plain = dict.fromkeys(AFFILIATION_IDENTIFIERS, self._scalar)

@@ -135,9 +135,9 @@ class _Page:
 
     def _write_affiliation(self, line: Line) -> None:
         affiliations = self.writer.record.setdefault("affiliations", {})
-        names = affiliations.setdefault(line.index, {"name": {}})["name"]
+        names = affiliations.setdefault(line.number, {"name": {}})["name"]
         language = self._language(line)
-        pointer = f"/affiliations/{line.index}"
+        pointer = f"/affiliations/{line.number}"
         self.writer.places.setdefault(pointer, self._place(line))
         names.setdefault(language, self._note(f"{pointer}/name/{language}", self._text[line.start : line.end], line))
 

@@ -6,8 +6,8 @@ a citation line, a bullet) and its place; furniture of the site (views, download
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from validator.knowledge.bylines import SUPERSCRIPTS, read_byline
 from validator.knowledge.locator import find_locator
@@ -27,18 +27,17 @@ class Kind(Enum):
     PROSE = "prose"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line: the 0-based span of its content in the text (bullet and label left out), its kind and its field.
 
-    `field` is the field of the record that a label or heading names; `index` the number of an affiliation.
+    `field` is the field of the record that a label or heading names; `number` the printed index of an affiliation.
     """
 
     kind: Kind
     start: int
     end: int
     field: str = ""
-    index: str = ""
+    number: str = ""
 
 
 _LABELS = {
@@ -171,4 +170,4 @@ def _affiliation(content: str, start: int, end: int) -> Line | None:
     match = _AFFILIATION.match(content.translate(SUPERSCRIPTS))
     if match is None or len(content) - match.end() < 5:  # noqa: PLR2004 - shorter is no institution
         return None
-    return Line(Kind.AFFILIATION, start + match.end(), end, index=match["index"])
+    return Line(Kind.AFFILIATION, start + match.end(), end, number=match["index"])

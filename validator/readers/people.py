@@ -1,16 +1,14 @@
 """Authors from printed bylines: the halves of a bilingual byline are put together person by person."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from validator.document import Place
 from validator.knowledge.bylines import BylineAuthor, Index, split_glued
 from validator.readers.record import RecordWriter
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
+class Half(NamedTuple):
     """The byline of one language; `place` gives the place of the characters [start, end) of its text."""
 
     language: str

@@ -25,6 +25,7 @@ class RecordWriter:
         self.values[pointer] = value or ""
         if not (value or "").strip():
             self.problems.append(Problem("STR007", "empty", pointer, place.key))
+            return None
         return value
 
     def document(self) -> Document:

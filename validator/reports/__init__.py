@@ -1,14 +1,13 @@
 """Reports: one module for each output format, each with `render(run, renderer, look) -> str`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from validator.i18n import Renderer
 from validator.run import Run
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a report for people is to look: coloured or not, and how many cells wide a line may be."""
 
     colour: bool = False

@@ -1,6 +1,6 @@
 """AFF007: an author has the same affiliation index twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from validator.article import AffiliationIndex
 from validator.finding import Edit, Fix, Severity
@@ -13,15 +13,16 @@ def check(context: Context) -> Iterator[Raised]:
     for author in context.article.authors:
         for i, index in enumerate(author.indices):
             if index.key in {before.key for before in author.indices[:i]}:
-                fix = _removal(context, author.indices[i - 1], index)
+                fix = _removal(context, author.indices, i)
                 yield context.finding("repeated", index.pointer, fix=fix, index=index.key, author=author.display_name())
 
 
-def _removal(context: Context, before: AffiliationIndex, index: AffiliationIndex) -> Fix:
-    """Take the index out together with the separator before it."""
-    start = context.document.locate(before.pointer).end
-    end = context.document.locate(index.pointer).end
-    return Fix(safe=True, edits=(Edit(Span(start, end), ""),))
+def _removal(context: Context, indices: Sequence[AffiliationIndex], i: int) -> Fix | None:
+    """Take the index out together with the separator before it; a range that holds others too must stay."""
+    spans = [context.document.locate(index.pointer) for index in indices]
+    if spans.count(spans[i]) > 1:
+        return None
+    return Fix(safe=True, edits=(Edit(Span(spans[i - 1].end, spans[i].end), ""),))
 
 
 RULE = Rule(

@@ -1,40 +1,33 @@
 """CIT010: two printed citation lines contradict each other."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.locator_parts import Locator, Piece, same_issue, same_number
-from validator.knowledge.pages import Pages, same_pages
+from validator.knowledge.locator_parts import Locator, Numbering, Piece, same_issue
+from validator.knowledge.pages import Pages
 from validator.rule import N_, Context, Raised, Rule
-
-_Stated = tuple[Text, Locator]
+from validator.rules.citations.lines import is_other_edition, pages_differ, volumes_differ
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Lines that state other values than a line before them, where the record itself states none (else CIT001–004)."""
-    lines = [(line, citation.locator) for line, citation in context.analysis.citations]
-    own = context.article.values
     for field, contradict in _FIELDS.items():
-        if field not in own:
-            yield from _disagreements(context, field, lines, contradict)
+        if field not in context.article.values:
+            yield from _disagreements(context, field, contradict)
 
 
-def _disagreements(
-    context: Context, field: str, lines: Sequence[_Stated], contradict: Callable[[Locator, Locator], bool]
-) -> Iterator[Raised]:
-    for (first, one), (second, other) in combinations(lines, 2):
-        if contradict(one, other):
+def _disagreements(context: Context, field: str, contradict: Callable[[Locator, Locator], bool]) -> Iterator[Raised]:
+    """The first pair of lines that contradict each other in one field; translated editions may."""
+    for first, second in combinations(context.analysis.citations, 2):
+        one, other = first[1].locator, second[1].locator
+        if contradict(one, other) and not is_other_edition(first, second):
             here, there = _piece(other, field), _piece(one, field)
             if here and there:
-                yield context.finding(
-                    field,
-                    second,
-                    (here.start, here.end),
-                    printed=second.value[here.start : here.end],
-                    other=first.value[there.start : there.end],
-                )
+                part = (here.start, here.end)
+                printed = second[0].value[slice(*part)]
+                told = first[0].value[there.start : there.end]
+                yield context.finding(field, second[0], part, printed=printed, other=told)
                 return
 
 
@@ -52,26 +45,23 @@ def _years(one: Locator, other: Locator) -> bool:
     return bool(one.year and other.year and one.year.value != other.year.value)
 
 
-def _pages(one: Locator, other: Locator) -> bool:
-    return bool(one.pages and other.pages and not same_pages(one.pages, other.pages))
-
-
-def _volumes(one: Locator, other: Locator) -> bool:
-    """No reading of the one line has the volume of any reading of the other."""
-    pairs = [(a.volume, b.volume) for a in one.readings for b in other.readings]
-    return bool(pairs) and all(a and b and not same_number(a.value, b.value) for a, b in pairs)
-
-
 def _issues(one: Locator, other: Locator) -> bool:
-    pairs = [(a.issue, b.issue) for a in one.readings for b in other.readings]
-    return bool(pairs) and all(a and b and not same_issue(a.value, b.value) for a, b in pairs)
+    """Whether no reading of the one line has an issue of the other; «3 (49)» and «49» agree."""
+    pairs = [(_issue(a), _issue(b)) for a in one.readings for b in other.readings]
+    return all(a and b and not same_issue(a, b) for a, b in pairs)
+
+
+def _issue(numbering: Numbering) -> str:
+    if numbering.issue is None:
+        return ""
+    return f"{numbering.issue.value}({numbering.whole.value})" if numbering.whole else numbering.issue.value
 
 
 _FIELDS: dict[str, Callable[[Locator, Locator], bool]] = {
     "year": _years,
-    "volume": _volumes,
+    "volume": volumes_differ,
     "issue": _issues,
-    "pages": _pages,
+    "pages": pages_differ,
 }
 
 RULE = Rule(

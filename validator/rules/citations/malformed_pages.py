@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.article import Text
-from validator.finding import Severity
+from validator.finding import Confidence, Severity
 from validator.knowledge.pages import Pages
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.printed_pages import printed_pages
@@ -22,10 +22,25 @@ def _problems(context: Context, text: Text, pages: Pages) -> Iterator[Raised]:
     for problem in pages.problems:
         part = (problem.start, problem.end)
         yield context.finding(problem.kind, text, part, printed=text.value[slice(*part)])
-    if not pages.problems and pages.lost_dash:
+    if not pages.problems and pages.lost_dash and not _is_first_page(context, pages):
         part = (pages.start, pages.end)
         first, last = pages.lost_dash
-        yield context.finding("lost-dash", text, part, printed=text.value[slice(*part)], first=first, last=last)
+        yield context.finding(
+            "lost-dash",
+            text,
+            part,
+            severity=Severity.WARNING,
+            confidence=Confidence.LOW,
+            printed=text.value[slice(*part)],
+            first=first,
+            last=last,
+        )
+
+
+def _is_first_page(context: Context, pages: Pages) -> bool:
+    """Whether the record's range shows that the single page printed is its first."""
+    record = context.analysis.pages
+    return record is not None and record.last is not None and record.first == pages.first
 
 
 RULE = Rule(

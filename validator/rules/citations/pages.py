@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from validator.finding import Severity
 from validator.knowledge.pages import same_pages
 from validator.rule import N_, Context, Raised, Rule
+from validator.rules.citations.lines import own_lines
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Citation lines whose pages have another value than the record's: 32-34 = 32-4 = «С. 32–34»."""
     record = context.analysis.pages
-    for line, citation in context.analysis.citations:
+    for line, citation in own_lines(context):
         pages = citation.locator.pages
         if record and pages and not same_pages(record, pages):
             printed = line.value[pages.start : pages.end]

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from validator.finding import Severity
 from validator.rule import N_, Context, Raised, Rule
+from validator.rules.citations.lines import own_lines
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Citation lines with another year than the record."""
     record = context.article.values.get("year")
-    for line, citation in context.analysis.citations:
+    for line, citation in own_lines(context):
         piece = citation.locator.year
         if record and piece and record.value.strip() != piece.value:
             yield context.finding("differs", line, (piece.start, piece.end), printed=piece.value, record=record.value)

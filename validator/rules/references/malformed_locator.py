@@ -7,6 +7,7 @@ from validator.finding import Fix, Severity
 from validator.knowledge.locator_parts import Fault
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
+
 def check(context: Context) -> Iterator[Raised]:
     """The faults that the locator of each reference has."""
     for reference in context.article.references:

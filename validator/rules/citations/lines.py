@@ -1,0 +1,53 @@
+"""What the rules of citation lines share: which printed lines cite the record's own edition."""
+
+from collections.abc import Iterator
+
+from validator.article import Text
+from validator.knowledge.citation import Citation
+from validator.knowledge.locator_parts import Locator, same_number
+from validator.knowledge.pages import same_pages
+from validator.knowledge.scripts import count_scripts
+from validator.rule import Context
+
+Line = tuple[Text, Citation]
+
+
+def own_lines(context: Context) -> Iterator[Line]:
+    """The citation lines without those of a translated edition, whose volume and pages are others by right."""
+    lines = context.analysis.citations
+    for line in lines:
+        if not any(is_other_edition(line, other) and _agrees(context, other) for other in lines):
+            yield line
+
+
+def is_other_edition(one: Line, other: Line) -> bool:
+    """Whether two lines in different scripts differ in volume and in pages: a misprint would be in one of them only."""
+    return (
+        _is_cyrillic(one[0]) != _is_cyrillic(other[0])
+        and volumes_differ(one[1].locator, other[1].locator)
+        and pages_differ(one[1].locator, other[1].locator)
+    )
+
+
+def volumes_differ(one: Locator, other: Locator) -> bool:
+    """Whether both lines state a volume, and in no reading the same."""
+    pairs = [(a.volume, b.volume) for a in one.readings for b in other.readings]
+    stated = [(a.value, b.value) for a, b in pairs if a and b]
+    return bool(stated) and not any(same_number(a, b) for a, b in stated)
+
+
+def pages_differ(one: Locator, other: Locator) -> bool:
+    """Whether both lines state pages, and not the same."""
+    return bool(one.pages and other.pages and not same_pages(one.pages, other.pages))
+
+
+def _agrees(context: Context, line: Line) -> bool:
+    """Whether a line has the volume of the record; so it does where the record states none."""
+    volume = context.article.values.get("volume")
+    printed = line[1].locator.volume
+    return not (volume and printed) or same_number(volume.value, printed.value)
+
+
+def _is_cyrillic(text: Text) -> bool:
+    counts = count_scripts(text.value)
+    return counts["Cyrillic"] > counts["Latin"]
