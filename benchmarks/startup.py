@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from validator.schema import Article
+
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "examples/mesenchymal-stem-cells/article.yaml"
 
@@ -26,7 +28,7 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     bin_folder = Path(sys.executable).parent
     schema = Path(tempfile.mkdtemp()) / "schema.json"
-    schema.write_text(json.dumps({"type": "object"}))
+    schema.write_text(json.dumps(Article.model_json_schema()))
     commands = {
         "python -c pass": [sys.executable, "-c", "pass"],
         "metalint check": [str(bin_folder / "metalint"), "check", "-q", str(EXAMPLE)],

@@ -50,7 +50,9 @@ class Analysis:
 
     def citation(self, reference: Text) -> Citation:
         """Authors, title and journal of a reference."""
-        return self._once("citation", reference, lambda: read_citation(reference.value[:LONGEST_REFERENCE]))
+        return self._once(
+            "citation", reference, lambda: read_citation(reference.value[:LONGEST_REFERENCE], self.locator(reference))
+        )
 
     def tags(self, reference: Text) -> Sequence[LanguageTag]:
         """The language notes of a reference."""

@@ -60,12 +60,15 @@ class Citation(NamedTuple):
     doi: Piece | None
 
 
-def read_citation(text: str) -> Citation:
-    """Split a citation line, leaving out a label («Для цитирования:», "How to cite:") before it."""
+def read_citation(text: str, locator: Locator | None = None) -> Citation:
+    """Split a citation line, leaving out a label («Для цитирования:», "How to cite:") before it.
+
+    `locator` is the reading of the same text, where the caller has it already.
+    """
     label = _LABEL.match(text)
     start = label.end() if label else 0
     doi = _DOI.search(text, start)
-    locator = find_locator(text)
+    locator = locator or find_locator(text)
     stop = min(at for at in (locator.start, doi and doi.start(), len(text)) if at is not None and at >= start)
     slashes = _DOUBLE_SLASH.search(text, start)
     if slashes:
