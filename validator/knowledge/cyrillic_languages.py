@@ -26,6 +26,7 @@ _KAZAKH = re.compile(
 _RUSSIAN_ENDING = re.compile("и|или|[а-я]+(?:ние|ния|нии|нием|ция|ции|ость|ости|ое|ее)")
 _UKRAINIAN_ENDING = re.compile("[а-я]{3,}(?:ння|ського|цького|ський)")
 _BELARUSIAN_ENDING = re.compile("[а-яё]{3,}(?:анне|енне|энне|цца|ццё)")
+_QUOTED = re.compile('«[^»]{1,200}»|“[^”]{1,200}”|"[^"]{1,200}"')
 _MIN_KAZAKH = 20  # letters, for one Russian word to tell
 _PARTICLE = 2  # letters: әл-Фараби
 _FEW = 0.15  # of the words: names and quotations
@@ -69,8 +70,9 @@ def _cyrillic_words(text: str) -> list[str]:
 
 
 def _native_words(text: str) -> list[str]:
-    """Words that are no names: those in small letters and the first; all, if few are."""
-    found = _cyrillic_words(text)
+    """Words that are no names: those outside quotation marks in small letters, and the first; all, if few are."""
+    unquoted = _cyrillic_words(_QUOTED.sub(" ", text))
+    found = unquoted if len(unquoted) >= 2 else _cyrillic_words(text)  # noqa: PLR2004
     small = [word for word in found if word.islower()]
     if len(small) < 2:  # noqa: PLR2004
         return [word.lower() for word in found]

@@ -7,7 +7,7 @@ from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from validator.knowledge.identifier_reading import AsciiText, Problem, ProblemKind, Reading, ascii_text
+from validator.knowledge.identifier_reading import AsciiText, Problem, ProblemKind, Reading, ascii_text, said_absent
 
 _FIRST_PAGE_AT_LEAST = 53  # no journal has more than 52 issues a year: a larger number after the issue is a page
 _VOLUME_ISSUE_PAGES = 4  # volume, issue, first page, last page
@@ -26,6 +26,7 @@ def _pattern(name: str) -> re.Pattern[str]:
             "registrant": r"10\.\d{4,9}(?:\.\d+)*",
             "space": r"\s+",
             "slashes": r"/{2,}",
+            "second": r"[;,\s]\s{0,4}(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?(?=10\.\d{4,9}/)",
             "entity": r"&(?:lt|gt|amp);|%(?:2[0-9A-F]|3[A-E]|5B|5D)",
         }[name]
     )
@@ -37,6 +38,8 @@ def read_doi(text: str) -> Reading:
     The DOI handbook lets a suffix hold any printable character, so `<>:;()[]#` pass, and only what is
     certainly wrong is a problem: space, `//`, final punctuation, a registrant or suffix that is not there.
     """
+    if absent := said_absent(text):
+        return absent
     printed = ascii_text(text)
     start, problems = _prefix(printed)
     end, trailing = _doi_end(printed, start)
@@ -103,7 +106,10 @@ def _structure(printed: AsciiText, start: int, end: int) -> list[Problem]:
 
 
 def _suffix(printed: AsciiText, start: int, end: int) -> list[Problem]:
-    """Spaces, doubled slashes and escaped characters of the DOI at [start, end)."""
+    """A second DOI, else the spaces, doubled slashes and escaped characters of the DOI at [start, end)."""
+    second = _pattern("second").search(printed.text, start, end)
+    if second:
+        return [printed.problem("several", second.end(), end)]
     spaces = _pattern("space").finditer(printed.text, start, end)
     problems = [printed.problem("space", *match.span(), _for_space(printed.text, match)) for match in spaces]
     slashes = _pattern("slashes").finditer(printed.text, start, end)

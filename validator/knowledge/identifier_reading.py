@@ -99,6 +99,17 @@ def non_ascii(text: str) -> list[tuple[int, int, str | None]]:
     return runs
 
 
+_NONE = re.compile(r"(?i)(?:нет|не|без|жоқ|none|no|not|n/?a|absent)\b|отсутств|[-–—]+\s*$")
+
+
+def said_absent(text: str) -> Reading | None:
+    """The reading of «нет», «не представлен», "none", "n/a", a dash: words that stand where an identifier is due."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    if not _NONE.match(text, start):
+        return None
+    return Reading(None, "", start, end, (Problem("absent", start, end),))
+
+
 class AsciiText(NamedTuple):
     """A text with its lookalikes, dashes and invisible characters replaced, and where each one came from."""
 

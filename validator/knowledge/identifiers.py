@@ -15,6 +15,7 @@ from validator.knowledge.identifier_reading import (
     ProblemKind,
     Reading,
     ascii_text,
+    said_absent,
     trimmed,
 )
 
@@ -33,11 +34,12 @@ def _after_prefix(printed: AsciiText, prefix: re.Pattern[str]) -> int:
 
 
 def _read_groups(text: str, kind: _Groups) -> Reading:
+    return said_absent(text) or _read_printed_groups(text, kind)
+
+
+def _read_printed_groups(text: str, kind: _Groups) -> Reading:
     printed = ascii_text(text)
     start = _after_prefix(printed, kind.prefix)
-    if not any(char.isdigit() for char in printed.text[start:]):
-        absent = printed.problem("absent", start, len(printed.text))
-        return Reading(None, printed.text[:start].strip(), absent.start, absent.end, (absent,))
     end, problems = trimmed(printed, start)
     body = printed.text[start:end]
     compact = re.sub(r"[\s-]", "", body).upper()
@@ -91,7 +93,7 @@ def _issn_check_digit(digits: str) -> str:
 
 @cache
 def _orcid() -> _Groups:
-    prefix = r"(?i)(?:ORCID(?:\s*iD)?\s*[:=]?\s*)?(?:https?://)?(?:(?:www\.)?orcid\.org/)?\s*"
+    prefix = r"(?i)(?:ORCID(?!\.org)(?:\s*iD)?\s*[:=]?\s*)?(?:https?://)?(?:(?:www\.)?orcid\.org/)?\s*"
     return _Groups(re.compile(prefix), 4, _orcid_check_digit)
 
 
@@ -115,8 +117,11 @@ def read_orcid(text: str) -> Reading:
 
 
 def read_issn(text: str) -> Reading:
-    """Read an ISSN (ISO 3297), labelled or not; the value is `1812-2892`, a check digit X is a capital."""
-    return _read_groups(text, _issn())
+    """Read an ISSN (ISO 3297), labelled or not; the value is `1812-2892`, a check digit X is a capital.
+
+    The medium may follow in brackets: "1812-2892 (Print)".
+    """
+    return _read_groups(re.sub(r"\s{0,4}\([^()\d]{1,20}\)\s{0,4}$", "", text), _issn())
 
 
 def read_spin(text: str) -> Reading:
@@ -130,6 +135,8 @@ _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l,
 
 def read_ror(text: str) -> Reading:
     """Read a ROR iD: `0`, six characters of Crockford's base 32, two check digits (ISO 7064 MOD 97-10)."""
+    if absent := said_absent(text):
+        return absent
     printed = ascii_text(text)
     start = _after_prefix(printed, re.compile(_ROR_PREFIX))
     end, problems = trimmed(printed, start)
@@ -161,6 +168,8 @@ _EDN_PREFIX = r"(?i)(?:EDN\s*[:=]?\s*)?(?:(?:https?://)?(?:www\.)?elibrary\.ru/)
 
 def read_edn(text: str) -> Reading:
     """Read an eLIBRARY document number: six Latin letters, in capitals unless they are part of a URL."""
+    if absent := said_absent(text):
+        return absent
     printed = ascii_text(text)
     start = _after_prefix(printed, re.compile(_EDN_PREFIX))
     end, problems = trimmed(printed, start)

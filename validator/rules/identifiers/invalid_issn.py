@@ -1,10 +1,11 @@
 """IDN005: an ISSN whose digits are wrong, or one ISSN for both editions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from validator.finding import Severity
+from validator.knowledge.identifier_reading import ProblemKind
 from validator.knowledge.identifiers import read_issn
-from validator.rule import N_, Context, Raised, Rule
+from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import findings
 
 _MESSAGES = {
@@ -15,6 +16,7 @@ _MESSAGES = {
     "malformed": N_("“{value}” is not an ISSN."),
     "same": N_("The print and the online edition have the same ISSN, {value}."),
 }
+_ALIASES: Mapping[ProblemKind, str] = dict.fromkeys(("shape", "space", "absent", "trailing"), "malformed")
 _COPY = N_("Copy it from the title page of the journal or from portal.issn.org.")
 
 
@@ -22,7 +24,7 @@ def check(context: Context) -> Iterator[Raised]:
     """The problems of each ISSN, and print = online."""
     issns = context.article.journal.issns
     for text in issns.values():
-        yield from findings(context, text, read_issn(text.value), _MESSAGES, "malformed")
+        yield from findings(context, text, read_issn(text.value), _ALIASES)
     if "print" in issns and "online" in issns:
         printed, online = (read_issn(issns[kind].value).key for kind in ("print", "online"))
         if printed and printed == online:
@@ -41,6 +43,8 @@ RULE = Rule(
     ),
     messages=_MESSAGES,
     help=dict.fromkeys(_MESSAGES, _COPY),
+    fix=FixKind.SAFE,
+    fix_title=N_("Correct the ISSN"),
     sources=(
         "ISO 3297 https://portal.issn.org/",
         "ISSN Manual: print and online editions have ISSNs of their own",

@@ -11,14 +11,12 @@ _MESSAGES = {
     "absent": N_("There is no DOI in “{value}”."),
     "space": N_("A space stands inside the DOI."),
     "double-slash": N_("The DOI has a double slash."),
-    "dash": N_("A dash stands in the DOI where a hyphen belongs."),
     "trailing": N_("A punctuation mark stands after the DOI and would become part of it."),
     "registrant": N_("The DOI has no registrant: it begins with 10. and at least four digits."),
     "suffix": N_("The DOI has nothing after the slash."),
     "entity": N_("The DOI holds a character written as a code."),
     "prefix": N_("The address before the DOI is damaged."),
     "several": N_("More than one DOI stands here."),
-    "malformed": N_("“{value}” is not a DOI."),
 }
 _CHECK = N_("Compare it with the address that opens the article: https://doi.org/10.…")
 
@@ -26,7 +24,7 @@ _CHECK = N_("Compare it with the address that opens the article: https://doi.org
 def check(context: Context) -> Iterator[Raised]:
     """The problems of the article's and the references' DOIs."""
     for text in dois(context.article):
-        yield from findings(context, text, read_doi(text.value), _MESSAGES, "malformed")
+        yield from findings(context, text, read_doi(text.value))
 
 
 RULE = Rule(

@@ -1,13 +1,14 @@
 """What the rules of identifiers share: which printed identifiers an article has, and findings from their readings."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 
 from validator.article import Article, Text
 from validator.finding import Fix
-from validator.knowledge.identifier_reading import Problem, Reading
+from validator.knowledge.identifier_reading import Problem, ProblemKind, Reading
 from validator.rule import Context, Raised
 
 NON_ASCII = "non-ascii"
+NO_ALIASES: Mapping[ProblemKind, str] = {}
 
 
 def dois(article: Article) -> Iterator[Text]:
@@ -27,15 +28,15 @@ def of_authors(article: Article, kind: str) -> Iterator[Text]:
 
 
 def findings(
-    context: Context, text: Text, reading: Reading, messages: Collection[str], fallback: str
+    context: Context, text: Text, reading: Reading, messages: Mapping[ProblemKind, str] = NO_ALIASES
 ) -> Iterator[Raised]:
     """A finding for each problem of a reading but non-ASCII characters, which are IDN011's.
 
-    A problem of no message of its own is told by the `fallback` message.
+    The kind of the problem is the message; `messages` names another one for the kinds that share it.
     """
     for problem in reading.problems:
         if problem.kind != NON_ASCII:
-            message = problem.kind if problem.kind in messages else fallback
+            message = messages.get(problem.kind, problem.kind)
             yield context.finding(message, text, shown(problem), fix=fix(context, text, problem), value=text.value)
 
 

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from validator.article import Localized, Text
 from validator.finding import Confidence, Severity
+from validator.knowledge.scripts import scripts_of
 from validator.rule import N_, Context, Raised, Rule
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Titles, names, institutions, abstracts and keywords against their declared language."""
     article = context.article
-    for _, _, texts in article.localized_fields():
-        yield from _check_field(context, texts)
+    for label, _, texts in article.localized_fields():
+        yield from _check_field(context, _without_foreign_names(texts) if label == "name" else texts)
     for words in article.keywords.values():
         for word in words:
             yield from _check_text(context, word)
@@ -23,6 +24,16 @@ def _check_field(context: Context, texts: Localized) -> Iterator[Raised]:
         return  # LNG008 says it better
     for text in texts.values():
         yield from _check_text(context, text)
+
+
+def _without_foreign_names(names: Localized) -> Localized:
+    """A foreigner's name may stay in Latin letters in the Cyrillic half: the same spelling is no wrong language."""
+    values = [name.value for name in names.values()]
+    return {code: name for code, name in names.items() if values.count(name.value) == 1 or _has_cyrillic(name.value)}
+
+
+def _has_cyrillic(value: str) -> bool:
+    return "Cyrillic" in scripts_of(value)
 
 
 def _check_text(context: Context, text: Text) -> Iterator[Raised]:

@@ -6,21 +6,23 @@ from collections.abc import Iterator
 from validator.finding import Severity
 from validator.rule import N_, Context, Raised, Rule
 
-_ANNOUNCEMENT = re.compile(
-    r"(?:available\s(?:from|at|online(?:\sat)?)|retrieved\sfrom|\burl|режим\sдоступа|доступно\s(?:по\sадресу|на)|"
-    r"қолжетімділік\sрежимі|қолжетімді)\s?:?\s*[.:]?\s*\Z",
-    re.IGNORECASE,
+_PHRASE = (
+    r"(?:available\s(?:from|at|online(?:\sat)?)|retrieved\sfrom|режим\sдоступа|доступно\s(?:по\sадресу|на)|"
+    r"қолжетімділік\sрежимі|қолжетімді)\s?:?|\burl\s?:"
 )
-_LONGEST = 60
+_BEGINNING = r"(?:(?:https?|ftp)(?::/{0,2})?|www\.?)?"
+_ACCESS = r"(?:[(\[](?:дата\sобращения|accessed|cited|access\sdate|өтініш\sбілдірілген\sкүн)[^()\[\]]{0,40}[)\]])?"
+_DANGLING = re.compile(rf"(?P<phrase>{_PHRASE})\s?{_BEGINNING}\s?{_ACCESS}[\s.:;]{{0,4}}\Z", re.IGNORECASE)
+_LONGEST = 120
 
 
 def check(context: Context) -> Iterator[Raised]:
-    """References that end with the words that announce an address."""
+    """References that end with the words that announce an address, or with no more of it than its beginning."""
     for reference in context.article.references:
         value = reference.text.value.rstrip()
-        match = _ANNOUNCEMENT.search(value, max(0, len(value) - _LONGEST))
+        match = _DANGLING.search(value, max(0, len(value) - _LONGEST))
         if match:
-            yield context.finding("dangling", reference.text, match.span(), phrase=match[0].rstrip())
+            yield context.finding("dangling", reference.text, match.span(), phrase=match["phrase"])
 
 
 RULE = Rule(
