@@ -1,0 +1,5 @@
+"""Rules of keywords, in the order of their codes."""
+
+from validator.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
