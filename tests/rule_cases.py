@@ -1,13 +1,13 @@
 """Rule tests as data: loads tests/cases/<CODE>.yaml and refuses sloppy cases."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 CASES = Path(__file__).parent / "cases"
-_CASE_KEYS = {"source", "expect", "fixed", "path", "docs", "encoding", "hex", "why"}
+_CASE_KEYS = {"source", "expect", "fixed", "path", "docs", "encoding", "hex", "profile", "why"}
 _EXPECTATION_KEYS = {"message", "pointer", "text", "severity"}
 
 
@@ -32,7 +32,7 @@ class Case:
     expect: tuple[Expected, ...]
     fixed: str | None
     docs: bool = False
-    extra: dict[str, Any] = field(default_factory=dict)
+    profile: str = "default"
 
     @property
     def id(self) -> str:
@@ -70,6 +70,7 @@ def _case(file: Path, name: str, data: dict[str, Any], *, expects: bool) -> Case
         expect=expected,
         fixed=data.get("fixed"),
         docs=data.get("docs", False),
+        profile=data.get("profile", "default"),
     )
 
 

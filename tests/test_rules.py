@@ -8,6 +8,7 @@ from rule_cases import Case, load_all
 
 from validator.fixes import apply
 from validator.pipeline import Options, check_bytes
+from validator.profile import PROFILES
 from validator.registry import RULES
 from validator.rule import FixKind, Rule
 from validator.run import Run
@@ -18,7 +19,9 @@ BY_CODE = {rule.code: rule for rule in RULES}
 
 def run_case(case: Case, data: bytes | None = None) -> Run:
     rule = BY_CODE[case.code]
-    return check_bytes(case.data if data is None else data, case.path, Options(rules=[rule]))
+    return check_bytes(
+        case.data if data is None else data, case.path, Options(rules=[rule], profile=PROFILES[case.profile])
+    )
 
 
 @pytest.mark.parametrize("case", ALL_CASES, ids=lambda case: case.id)

@@ -20,6 +20,8 @@ class Profile:
     languages: tuple[str, ...] = ("ru", "en")
     required: tuple[str, ...] = ("title",)
     strict_languages: frozenset[str] = frozenset({"title"})
+    follows_record: bool = False
+    """Whether another language takes the place of Russian in a record that has no Russian at all (Kazakh, English)."""
     abstract_words: Bounds | None = None
     keyword_count: Bounds | None = None
     longest_article: int = 200
@@ -39,7 +41,7 @@ _GOST_7_0_7 = "ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621"
 _RINC = "РИНЦ, описание XML-формата Articulus (RINC-doc)"
 _KOKSNVO = "Rules of journals on the list of the КОКСНВО, e.g. https://vestnik.tou.edu.kz/Home/Rules"
 
-DEFAULT = Profile("default", sources={"title": _GOST_7_0_7})
+DEFAULT = Profile("default", follows_record=True, sources={"title": _GOST_7_0_7})
 
 PROFILES: Mapping[str, Profile] = {
     profile.name: profile
@@ -70,10 +72,7 @@ PROFILES: Mapping[str, Profile] = {
             abstract_words=(100, 300),
             keyword_count=(3, 10),
             requires_corresponding_author=True,
-            sources=dict.fromkeys(
-                ("title", "authors", "affiliations", "abstract", "keywords", "abstract_words", "keyword_count"),
-                _KOKSNVO,
-            ),
+            sources=dict.fromkeys((*sorted(_BILINGUAL), "abstract_words", "keyword_count"), _KOKSNVO),
         ),
         Profile(
             "crossref",

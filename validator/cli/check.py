@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from validator.cli.exit_codes import CLEAN, FAILED, FINDINGS
-from validator.cli.options import Colour, InputFormatOption, LangOption
+from validator.cli.options import Colour, InputFormatOption, LangOption, ProfileName
 
 if TYPE_CHECKING:
     from validator.reports import Render
@@ -44,6 +44,7 @@ def check(
     ] = None,
     select: Annotated[str, typer.Option(help="Only these rules: codes, names or prefixes, comma-separated.")] = "",
     ignore: Annotated[str, typer.Option(help="Not these rules: codes, names or prefixes, comma-separated.")] = "",
+    profile: Annotated[ProfileName, typer.Option(help="What the record must hold.")] = ProfileName.DEFAULT,
     input_format: InputFormatOption = None,
     stdin_filename: Annotated[str | None, typer.Option(help="What to call standard input in messages.")] = None,
     output_format: Annotated[OutputFormat, typer.Option(help="Format of the report.")] = OutputFormat.TEXT,
@@ -64,12 +65,12 @@ def check(
     from validator import pipeline  # noqa: PLC0415 - only this command needs the rules
     from validator.cli.terminal import look, say  # noqa: PLC0415
     from validator.i18n import Renderer, choose_language  # noqa: PLC0415
+    from validator.profile import PROFILES  # noqa: PLC0415
     from validator.reports import summary  # noqa: PLC0415
 
     rules = _selected(select, ignore)
-    run = pipeline.check_paths(
-        paths or ["."], pipeline.Options(rules, input_format=input_format, stdin_filename=stdin_filename)
-    )
+    options = pipeline.Options(rules, PROFILES[profile], input_format, stdin_filename)
+    run = pipeline.check_paths(paths or ["."], options)
     renderer = Renderer(choose_language(lang), run.rules)
     render: Render = (
         summary.statistics if statistics else import_module(f"validator.reports.{_REPORTS[output_format]}").render

@@ -28,6 +28,18 @@ class InputFormat(StrEnum):
     PAGE = "page"
 
 
+class ProfileName(StrEnum):
+    """The built-in profiles (see `validator.profile`)."""
+
+    DEFAULT = "default"
+    GOST = "gost"
+    RINC = "rinc"
+    KAZAKHSTAN = "kazakhstan"
+    CROSSREF = "crossref"
+    DOAJ = "doaj"
+    VANCOUVER = "vancouver"
+
+
 LangOption = Annotated[
     Language | None,
     typer.Option("--lang", help="Language of the messages. Default: METALINT_LANG, then the environment's locale."),

@@ -1,8 +1,8 @@
 """LNG001: a field is not given in every language it is due in."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from validator.article import Article
+from validator.article import UNDECLARED, Article
 from validator.finding import Severity
 from validator.profile import Profile
 from validator.rule import N_, Context, Raised, Rule
@@ -11,28 +11,33 @@ from validator.rule import N_, Context, Raised, Rule
 def check(context: Context) -> Iterator[Raised]:
     """One finding a field and language; for people and institutions, one an entry and language."""
     article, profile = context.article, context.profile
-    printed = _printed_languages(article)
+    languages, printed = _languages(article, profile), _printed_languages(article)
+    for label, pointer, given in _fields(article):
+        strict = pointer.split("/")[1] in profile.strict_languages
+        for language in languages if given else ():  # STR006 says where a whole field is absent
+            if language not in given and (strict or language in printed):
+                yield context.finding("missing", f"{pointer}/{language}", field=label, language=language)
+
+
+def _fields(article: Article) -> Iterator[tuple[str, str, Collection[str]]]:
+    """Each bilingual field: its label, its pointer, and the languages it is given in."""
     for label, pointer, texts in article.localized_fields():
-        field = pointer.split("/")[1]
-        for language in _due(profile, field, texts.keys(), printed):
-            yield context.finding("missing", f"{pointer}/{language}", field=label, language=language)
-    for language in _due(profile, "keywords", article.keywords.keys(), printed):
-        yield context.finding("missing", f"/keywords/{language}", field="keywords", language=language)
+        yield label, pointer, texts.keys()
+    yield "keywords", "/keywords", article.keywords.keys()
 
 
-def _due(profile: Profile, field: str, given: Collection[str], printed: frozenset[str]) -> Iterator[str]:
-    """The languages a field lacks: those the profile demands, or those whose half of the record is printed."""
-    if not given:
-        return  # STR006 says that the whole field is absent
-    for language in profile.languages:
-        if language not in given and (field in profile.strict_languages or language in printed):
-            yield language
+def _languages(article: Article, profile: Profile) -> Sequence[str]:
+    """The languages that are due: those of the profile; a record without Russian may be of another region."""
+    given = {language for _, _, languages in _fields(article) for language in languages}
+    others = sorted(given - {"en", "ru", UNDECLARED})
+    if not profile.follows_record or "ru" in given or not others:
+        return profile.languages
+    return [others[0] if language == "ru" else language for language in profile.languages]
 
 
 def _printed_languages(article: Article) -> frozenset[str]:
     """The languages in which the journal prints more than the title: a half of the record stands in each."""
-    halves = {language for label, _, texts in article.localized_fields() if label != "title" for language in texts}
-    return frozenset(halves | article.keywords.keys())
+    return frozenset(language for label, _, given in _fields(article) if label != "title" for language in given)
 
 
 RULE = Rule(
