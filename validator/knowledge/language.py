@@ -11,7 +11,7 @@ from typing import Any
 
 from validator.knowledge.cyrillic_languages import Verdict, by_letters, guess_by_letters
 from validator.knowledge.romanized_text import is_romanized_russian
-from validator.knowledge.scripts import count_scripts, script_of, script_runs, words
+from validator.knowledge.scripts import count_scripts, has_mixed_word, script_of, words
 
 __all__ = ["Verdict", "contradicts", "detect", "guess_language"]
 
@@ -26,12 +26,14 @@ _LONG_WORD = 3  # letters
 _SHORT_NAME = 3  # words: Web of Science
 _PREVAILS, _SCATTERED = 0.5, 0.2  # Cyrillic letters to Latin ones
 _MIN_STATISTICS = 100  # letters
-_ENOUGH = 5000  # characters
+_ENOUGH = 600  # characters that langdetect reads
+_LONGEST = 2000  # characters of a text that tell its language well enough
 _CERTAIN = 0.99
 
 
 def contradicts(text: str, declared: str) -> Verdict | None:
     """Why a text cannot be in its declared language (ISO 639-1); None when it may be, or none can tell."""
+    text = text[:_LONGEST]
     script = _script_of_text(text)
     if script is None or (declared not in _CYRILLIC and declared not in _LATIN):
         return None
@@ -62,9 +64,7 @@ def guess_language(text: str) -> str | None:
 def _content_words(text: str) -> list[str]:
     """The words that show a language: no acronyms, symbols, words with digits or of mixed script."""
     found = [
-        word
-        for word in words(text)
-        if not _beside_digit(text, word.start, word.end) and len(script_runs(word.text)) == 1
+        word for word in words(text) if not _beside_digit(text, word.start, word.end) and not has_mixed_word(word.text)
     ]
     if any(char.islower() for char in text):
         return [word.text for word in found if any(char.islower() for char in word.text[1:]) or word.text.islower()]

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from validator.knowledge.lookalike_table import IDENTICAL, SIMILAR
 from validator.knowledge.mojibake import western_reading
-from validator.knowledge.scripts import Word, script_of, script_runs, words
+from validator.knowledge.scripts import Word, has_mixed_word, script_of, script_runs, words
 
 Kind = Literal["lookalike", "mojibake", "glued", "conventional"]
 
@@ -77,12 +77,10 @@ def mixed_words(text: str, language: str | None = None) -> list[MixedWord]:
     ``language`` is the declared ISO 639-1 code, if known. A word whose letters all look alike in both scripts
     is repaired only when its own majority and its neighbours (or, if it has none, the language) agree.
     """
-    if text.isascii():
+    if not has_mixed_word(text):
         return []
     found = list(words(text))
-    mixed = [index for index, word in enumerate(found) if _is_mixed(word.text)]
-    if not mixed:
-        return []
+    mixed = [index for index, word in enumerate(found) if has_mixed_word(word.text)]
     return _classified(text, found, mixed, language)
 
 
@@ -141,10 +139,6 @@ def script_of_language(language: str | None) -> str | None:
 
 def _one_script(word: str, script: str) -> str | None:
     return word if all(script_of(char) in (script, None) for char in word) else None
-
-
-def _is_mixed(word: str) -> bool:
-    return not word.isascii() and {"Cyrillic", "Latin"} <= {script_of(char) for char in word}
 
 
 def _certain_script(word: str) -> str | None:

@@ -16,6 +16,9 @@ from typing import NamedTuple
 # The hyphen parts words: in «MOX-топливо» each half is a word in a script of its own.
 _LETTER = "[^\\W\\d_][\u0300-\u036f]*"
 _WORD = re.compile(f"{_LETTER}(?:['’ʼ]?{_LETTER})*")
+_LATIN_LETTER, _CYRILLIC_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]", "[\u0400-\u0481\u048a-\u052f]"
+_BETWEEN = "[\u0300-\u036f]*['’ʼ]?"
+_MEETING = re.compile(f"{_LATIN_LETTER}{_BETWEEN}{_CYRILLIC_LETTER}|{_CYRILLIC_LETTER}{_BETWEEN}{_LATIN_LETTER}")
 # First words of the names of letters (µ, ª, ʼ, 𝐀) that are no names of scripts.
 _UNSCRIPTED = {
     "MICRO",
@@ -62,6 +65,11 @@ def words(text: str) -> Iterator[Word]:
     """The words of a text in order; digits, hyphens and every other sign part them."""
     for match in _WORD.finditer(text):
         yield Word(match.group(), match.start(), match.end())
+
+
+def has_mixed_word(text: str) -> bool:
+    """Whether a Cyrillic and a Latin letter meet anywhere in a text without a sign between them."""
+    return not text.isascii() and _MEETING.search(text) is not None
 
 
 def script_runs(word: str) -> list[tuple[str, int, int]]:
