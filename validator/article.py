@@ -32,6 +32,7 @@ class Journal:
 
     titles: Localized = field(default_factory=dict)
     abbreviations: Localized = field(default_factory=dict)
+    publishers: Localized = field(default_factory=dict)
     issns: Mapping[str, Text] = field(default_factory=dict)
 
 
@@ -65,12 +66,13 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Affiliation:
-    """An institution under its printed index."""
+    """An institution under its printed index; `details` are its city and address."""
 
     key: str
     pointer: str
     names: Localized
     identifiers: Mapping[str, Text] = field(default_factory=dict)
+    details: Mapping[str, Localized] = field(default_factory=dict)
 
 
 class Reference(NamedTuple):
@@ -108,6 +110,10 @@ class Article:
     values: Mapping[str, Text] = field(default_factory=dict)
     """The plain fields by name: year, volume, issue, pages, article-number, doi, edn, udc, grnti, license …"""
     dates: Mapping[str, Text] = field(default_factory=dict)
+    statements: Mapping[str, Localized] = field(default_factory=dict)
+    """The further bilingual fields: section, funding."""
+    extra: Any = None
+    """What the format does not know, as it was written."""
 
     @property
     def references(self) -> Iterator[Reference]:
@@ -134,6 +140,8 @@ class Article:
                 yield from author.name_parts.get(language, (name,))
         for affiliation in self.affiliations.values():
             yield from affiliation.names.values()
+            for detail in affiliation.details.values():
+                yield from detail.values()
         yield from self.abstracts.values()
         for words in self.keywords.values():
             yield from words
@@ -144,12 +152,14 @@ class Article:
 
 IDENTIFIER_FIELDS = ("doi", "edn")
 CLASSIFICATION_FIELDS = ("udc", "bbk", "grnti", "irsti", "mrnti", "vak", "jel", "msc")
+STATEMENT_FIELDS = ("section", "funding")
 PLAIN_FIELDS = (
-    "type", "section", "year", "volume", "issue", "pages", "article-number",
+    "type", "year", "volume", "issue", "pages", "article-number",
     *IDENTIFIER_FIELDS, *CLASSIFICATION_FIELDS, "license",
 )  # fmt: skip
 AUTHOR_IDENTIFIERS = ("orcid", "email", "spin", "author-id", "scopus-id", "researcher-id")
-AFFILIATION_IDENTIFIERS = ("ror", "country", "city", "address")
+AFFILIATION_IDENTIFIERS = ("ror", "country")
+AFFILIATION_DETAILS = ("city", "address")
 DATE_FIELDS = ("received", "revised", "accepted", "published")
 
 
@@ -178,6 +188,8 @@ def build(record: Record) -> Article:
         reference_lists=_reference_lists(record.get("references", [])),
         values=_fields(record, "", PLAIN_FIELDS),
         dates=_fields(record.get("dates", {}), "/dates", DATE_FIELDS),
+        statements=_localized_fields(record, "", STATEMENT_FIELDS),
+        extra=record.get("extra"),
     )
 
 
@@ -195,6 +207,10 @@ def _fields(data: Record, pointer: str, names: tuple[str, ...]) -> dict[str, Tex
     return {name: text for name, text in texts.items() if text}
 
 
+def _localized_fields(data: Record, pointer: str, names: tuple[str, ...]) -> dict[str, Localized]:
+    return {name: _localized(data[name], f"{pointer}/{name}") for name in names if data.get(name)}
+
+
 def _texts(values: list[str | None], pointer: str, language: str) -> tuple[Text, ...]:
     texts = (_text(value, f"{pointer}/{i}", language) for i, value in enumerate(values))
     return tuple(text for text in texts if text)
@@ -205,6 +221,7 @@ def _journal(data: Record) -> Journal:
     return Journal(
         titles=_localized(data.get("title", {}), "/journal/title"),
         abbreviations=_localized(data.get("abbreviation", {}), "/journal/abbreviation"),
+        publishers=_localized(data.get("publisher", {}), "/journal/publisher"),
         issns=_fields(issns, "/journal/issn", tuple(issns)),
     )
 
@@ -238,7 +255,8 @@ def _author(data: Record, pointer: str) -> Author:
 
 def _affiliation(key: str, data: Record, pointer: str) -> Affiliation:
     names = _localized(data.get("name", {}), f"{pointer}/name")
-    return Affiliation(key, pointer, names, _fields(data, pointer, AFFILIATION_IDENTIFIERS))
+    identifiers = _fields(data, pointer, AFFILIATION_IDENTIFIERS)
+    return Affiliation(key, pointer, names, identifiers, _localized_fields(data, pointer, AFFILIATION_DETAILS))
 
 
 def _citations(data: list[Record]) -> tuple[Text, ...]:

@@ -99,7 +99,7 @@ class AffiliationRecord(_Strict):
 
     name: Localized = None
     ror: str | None = None
-    country: Localized = None
+    country: str | None = None
     city: Localized = None
     address: Localized = None
 

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from validator.article import escape
 from validator.document import Document, Problem
 from validator.readers.long_form import fill
 from validator.readers.record import RecordWriter, unreadable
-from validator.readers.yaml_tree import Mapping, Node, Scalar, Sequence, TreeError, load
+from validator.readers.yaml_tree import Mapping, Node, Scalar, Sequence, TreeError, load, plain
 from validator.schema import Article as ArticleSchema
 from validator.schema import ShapeError, check_shape
 from validator.source import Source, Span
@@ -45,7 +44,7 @@ def _document(source: Source, root: Node) -> Document:
         return unreadable(source, FORMAT, problem)
     writer = RecordWriter(source, FORMAT)
     writer.problems += _key_problems(source, root, "")
-    for error in check_shape(_plain(root)):
+    for error in check_shape(plain(root)):
         writer.problems.append(_shape_problem(root, error))
         _remove(root, error.location)
     writer.places[""] = root.place
@@ -53,14 +52,6 @@ def _document(source: Source, root: Node) -> Document:
     broken = {problem.pointer for problem in writer.problems if problem.code == "STR005"}
     writer.problems = [p for p in writer.problems if p.code != "STR007" or p.pointer not in broken]
     return writer.document()
-
-
-def _plain(node: Node) -> Any:
-    if isinstance(node, Mapping):
-        return {key: _plain(child) for key, child in node.items.items()}
-    if isinstance(node, Sequence):
-        return [_plain(child) for child in node.items]
-    return node.value
 
 
 def _key_problems(source: Source, node: Node, pointer: str) -> Iterator[Problem]:

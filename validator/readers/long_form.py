@@ -8,11 +8,13 @@ from typing import Any
 
 from validator import scalars
 from validator.article import (
+    AFFILIATION_DETAILS,
     AFFILIATION_IDENTIFIERS,
     AUTHOR_IDENTIFIERS,
     DATE_FIELDS,
     NAME_PARTS,
     PLAIN_FIELDS,
+    STATEMENT_FIELDS,
     escape,
 )
 from validator.document import Place, Problem
@@ -21,7 +23,7 @@ from validator.knowledge.bylines import read_byline, read_indices
 from validator.readers.people import Half, resolve, write_index, write_people
 from validator.readers.record import RecordWriter
 from validator.readers.undeclared import assume_language
-from validator.readers.yaml_tree import Mapping, Node, Scalar, Sequence
+from validator.readers.yaml_tree import Mapping, Node, Scalar, Sequence, plain
 from validator.source import Span
 
 _TRUE = frozenset({"true", "yes", "on", "1", "y", "t"})
@@ -57,17 +59,22 @@ class _Expander:
         self._language = language_codes.normalize(_value(root.items.get("language"))) or ""
 
     def fill(self, root: Mapping) -> None:
-        expanders: dict[str, Expand] = {
-            "journal": self._journal,
-            "title": self._localized,
-            "abstract": self._localized,
-            "affiliations": self._affiliations,
-            "authors": self._authors,
-            "dates": self._dates,
-            "keywords": self._keywords,
-            "citation": self._citations,
-            "references": self._references,
-        } | dict.fromkeys(PLAIN_FIELDS, self._scalar)
+        expanders: dict[str, Expand] = (
+            {
+                "journal": self._journal,
+                "title": self._localized,
+                "abstract": self._localized,
+                "affiliations": self._affiliations,
+                "authors": self._authors,
+                "dates": self._dates,
+                "keywords": self._keywords,
+                "citation": self._citations,
+                "references": self._references,
+                "extra": self._plain,
+            }
+            | dict.fromkeys(STATEMENT_FIELDS, self._localized)
+            | dict.fromkeys(PLAIN_FIELDS, self._scalar)
+        )
         # Affiliations come before authors, whose indices are read by what is defined.
         self._members(root.items, "", expanders, self._writer.record)
         self._writer.record["language"] = self._language
@@ -130,6 +137,7 @@ class _Expander:
         expanders: dict[str, Expand] = {
             "title": self._localized,
             "abbreviation": self._localized,
+            "publisher": self._localized,
             "issn": self._issn,
         }
         return self._fields(node, pointer, expanders)
@@ -138,6 +146,11 @@ class _Expander:
         if isinstance(node, Mapping):
             return self._fields(node, pointer, dict.fromkeys(node.items, self._scalar))
         return {str(i): self._scalar(child, f"{pointer}/{i}") for i, child in enumerate(_list(node))}
+
+    def _plain(self, node: Node, pointer: str) -> Any:
+        """What the format does not know, as plain data."""
+        self._writer.places[pointer] = node.place
+        return plain(node)
 
     def _dates(self, node: Node, pointer: str) -> dict[str, Any]:
         return self._fields(node, pointer, dict.fromkeys(DATE_FIELDS, self._scalar))
@@ -152,10 +165,11 @@ class _Expander:
         self._enter(node, pointer)
         if _is_empty(node):
             return {}
-        if not _items(node).keys() & {"name", *AFFILIATION_IDENTIFIERS}:
+        if not _items(node).keys() & {"name", *AFFILIATION_IDENTIFIERS, *AFFILIATION_DETAILS}:
             return {"name": self._localized(node, f"{pointer}/name")}
         plain = dict.fromkeys(AFFILIATION_IDENTIFIERS, self._scalar)
-        return self._fields(node, pointer, {"name": self._localized, **plain})
+        localized = dict.fromkeys(("name", *AFFILIATION_DETAILS), self._localized)
+        return self._fields(node, pointer, {**localized, **plain})
 
     def _authors(self, node: Node, pointer: str) -> list[dict[str, Any]]:
         self._enter(node, pointer)

@@ -66,6 +66,15 @@ def load(source: Source) -> list[Node]:
     return _Loader(source).documents()
 
 
+def plain(node: Node) -> Any:
+    """A node as plain data: dictionaries, lists, strings and None."""
+    if isinstance(node, Mapping):
+        return {key: plain(child) for key, child in node.items.items()}
+    if isinstance(node, Sequence):
+        return [plain(child) for child in node.items]
+    return node.value
+
+
 class _Loader:
     def __init__(self, source: Source) -> None:
         self._text = source.text

@@ -9,6 +9,7 @@ import yaml
 from validator.article import (
     CLASSIFICATION_FIELDS,
     IDENTIFIER_FIELDS,
+    Affiliation,
     Article,
     Author,
     Localized,
@@ -30,6 +31,7 @@ _SECTIONS = (
     (N_("Abstract and keywords"), ("abstract", "keywords")),
     (N_("Citation lines as printed"), ("citation",)),
     (N_("References as printed"), ("references",)),
+    (N_("Further statements"), ("funding", "extra")),
 )
 
 
@@ -92,21 +94,21 @@ def _long_form(article: Article) -> dict[str, Any]:
             {
                 "title": _values(article.journal.titles),
                 "abbreviation": _values(article.journal.abbreviations),
+                "publisher": _values(article.journal.publishers),
                 "issn": _issn(article.journal.issns),
             }
         ),
         "language": article.language,
         "title": _values(article.titles),
         "authors": [_author(author) for author in article.authors],
-        "affiliations": {
-            key: {"name": _values(one.names), **_plain(one.identifiers)} if one.identifiers else _values(one.names)
-            for key, one in article.affiliations.items()
-        },
+        "affiliations": {key: _affiliation(one) for key, one in article.affiliations.items()},
         "dates": _plain(article.dates),
         "abstract": _values(article.abstracts),
         "keywords": {language: [word.value for word in words] for language, words in article.keywords.items()},
         "citation": _citations(article.citations),
         "references": _references(article.reference_lists),
+        **{name: _values(texts) for name, texts in article.statements.items()},
+        "extra": article.extra,
     }
 
 
@@ -142,6 +144,14 @@ def _author(author: Author) -> dict[str, Any]:
             **_plain(author.identifiers),
         }
     )
+
+
+def _affiliation(affiliation: Affiliation) -> dict[str, Any]:
+    """The name alone, in its languages, where nothing else is known of the institution."""
+    if not affiliation.identifiers and not affiliation.details:
+        return _values(affiliation.names)
+    details = {name: _values(texts) for name, texts in affiliation.details.items()}
+    return {"name": _values(affiliation.names), **_plain(affiliation.identifiers), **details}
 
 
 def _citations(citations: Sequence[Text]) -> Any:
