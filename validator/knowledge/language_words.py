@@ -170,17 +170,3 @@ def _may_misspell(word: str, lower: str, name: str) -> bool:
     if abs(len(lower) - len(name)) > allowed or lower[:1] != name[:1] or lower[-1:] != name[-1:]:
         return False
     return 0 < _distance(lower, name) <= allowed
-
-
-def _distance(one: str, other: str) -> int:
-    """Damerau-Levenshtein distance (optimal string alignment) of two short words."""
-    previous: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, left in enumerate(one, 1):
-        before, previous, row = previous, row, [i]
-        for j, right in enumerate(other, 1):
-            cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (left != right))
-            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-    return row[-1]

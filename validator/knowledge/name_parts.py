@@ -82,6 +82,12 @@ def parse_name(text: str) -> PersonName:
     return readings(text)[0]
 
 
+def full_words(text: str) -> list[str]:
+    """The words of a printed name that are no initials, family name first."""
+    name = readings(text)[0]
+    return [word for part in (name.family, *name.forenames) for word in part.split() if not is_initial(word)]
+
+
 def in_one_script(text: str) -> str:
     """The name with letters of the minority script (Cyrillic, Latin) replaced by lookalikes of the other."""
     cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))

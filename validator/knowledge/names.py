@@ -1,19 +1,20 @@
-"""Whether two printed names, in any two scripts, can be one person's, and two lists the same people.
+"""Whether two printed names, in any two scripts, can be one person's.
 
 The Latin form is the author's property (NLM policy of 2015): every usual romanization and any mixture agrees.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import Enum, IntEnum
 from itertools import product
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
+from validator.knowledge.edit_distance import within
 from validator.knowledge.name_parts import (
     LONGEST_NAME,
     PersonName,
     established_initials,
+    full_words,
     given_group,
     in_one_script,
     is_initial,
@@ -34,7 +35,6 @@ class Verdict(Enum):
     DIFFERENT = "different"
 
 
-_Matches: TypeAlias = dict[int, tuple[int, "NameComparison"]]
 _RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
@@ -83,7 +83,6 @@ _NATIVE_FAMILY = re.compile(
 # Spellings that no romanization of Russian makes: Wang, Schultz, Thompson, Goodman, Philips.
 _FOREIGN_SPELLING = re.compile(r"w|q|th|ph|oo|dt|tz|rz|lz|ck|sch|[aeiou]h[lmnrt]|^s[tp]|nn$|ll$")
 _COARSE = str.maketrans("pwvgqzcCSZWd", "bffkksssssst", "aeiouh")
-_MOST_NAMESAKES = 8  # looked at when a person is sought in a list
 _FEWEST_WORDS = 2  # of a name that is compared as a bag of words
 _ARMENIAN = ("ян", "янц")
 _SHORT, _MIDDLING = 3, 6  # in letters of a skeleton
@@ -113,12 +112,13 @@ def _most_favourable(first: str, second: str, origin: _Origin) -> NameComparison
         found = _compared(left, right, origin)
         if found.verdict is Verdict.SAME:
             return found
-        best = min(best or found, found, key=_rank)
+        best = min(best or found, found, key=rank)
     bags = _compared_as_bags(first, second, origin) if origin is _Origin.FOREIGN else None
-    return min(filter(None, (best, bags)), key=_rank)
+    return min(filter(None, (best, bags)), key=rank)
 
 
-def _rank(comparison: NameComparison) -> int:
+def rank(comparison: NameComparison) -> int:
+    """0 for SAME, and the higher, the less the two names are one person's."""
     return _RANK[comparison.verdict]
 
 
@@ -150,7 +150,7 @@ def _comparison(verdict: Verdict, part: _Part) -> NameComparison:
 
 def _compared_as_bags(first: str, second: str, origin: _Origin) -> NameComparison | None:
     """Words in any order: foreign names (Hamid Ait Abderrahim) have no fixed one. None if they are unlike."""
-    shorter, longer = sorted((_full_words(first), _full_words(second)), key=len)
+    shorter, longer = sorted((full_words(first), full_words(second)), key=len)
     if any(map(is_patronymic, shorter + longer)):
         return None
     relations = list[_Relation]()
@@ -166,17 +166,12 @@ def _compared_as_bags(first: str, second: str, origin: _Origin) -> NameCompariso
     return _comparison(Verdict.UNDECIDED, part) if any(relations) else NameComparison(Verdict.SAME)
 
 
-def _full_words(text: str) -> list[str]:
-    name = readings(text)[0]
-    return [word for part in (name.family, *name.forenames) for word in part.split() if not is_initial(word)]
-
-
 def _origin(first: str, second: str) -> _Origin:
     """Foreign where nothing shows a name of Russian form; names in one script are held to their letters."""
     cyrillic = [text for text in (first, second) if _CYRILLIC.search(text)]
     if len(cyrillic) != 1:
         return _Origin.NATIVE
-    words = [word.lower() for word in _full_words(first) + _full_words(second)]
+    words = [word.lower() for word in full_words(first) + full_words(second)]
     families = [word for word in words if not is_patronymic(word) and not given_group(word)]
     has_patronymic = any(map(is_patronymic, words))
     if any(map(_NATIVE_FAMILY.search, families)):
@@ -235,7 +230,7 @@ def _sound_alike(cyrillic: str, latin: str) -> bool:
     if one & other or cyrillic.lower().endswith(_ARMENIAN):
         return bool(one & other)
     return any(
-        min(len(left), len(right)) >= _SHORT and _distance(left, right, 1) <= 1 for left, right in product(one, other)
+        min(len(left), len(right)) >= _SHORT and within(left, right, 1) for left, right in product(one, other)
     )
 
 
@@ -243,25 +238,7 @@ def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one or two slips part them: a letter lost, added or changed, two letters exchanged."""
     longest = max(map(len, one | other), default=0)
     limit = 0 if longest <= _SHORT else 1 if longest <= _MIDDLING else 2
-    return any(_distance(left, right, limit) <= limit for left, right in product(one, other))
-
-
-def _distance(left: str, right: str, limit: int) -> int:
-    """Damerau-Levenshtein distance (optimal string alignment), or anything above `limit` if it is above."""
-    if abs(len(left) - len(right)) > limit:
-        return limit + 1
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, char in enumerate(left, 1):
-        before, last, row = row, before, [i]
-        for j, other in enumerate(right, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (char != other))
-            if i > 1 and j > 1 and char == right[j - 2] and left[i - 2] == other:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        if min(row) > limit:
-            return limit + 1
-    return row[-1]
+    return any(within(left, right, limit) for left, right in product(one, other))
 
 
 def _forename(left: str, right: str, origin: _Origin) -> _Part:
@@ -296,81 +273,3 @@ def _same_father(left: str, right: str) -> bool:
 def _begins_established(left: str, right: str) -> bool:
     """C. for Екатерина, because Catherine is the same name."""
     return left[0].lower() in established_initials(right) or right[0].lower() in established_initials(left)
-
-
-class PersonPair(NamedTuple):
-    """Two people by 0-based position in their lists; DIFFERENT is one in the other's place."""
-
-    left: int
-    right: int
-    comparison: NameComparison
-
-
-class PeopleComparison(NamedTuple):
-    """Two lists of people side by side; all positions are 0-based, in ascending order."""
-
-    pairs: tuple[PersonPair, ...]
-    only_left: tuple[int, ...]
-    only_right: tuple[int, ...]
-    moved: tuple[int, ...]  # positions in the left list of those who stand in another order in the right one
-
-
-def compare_people(left: Sequence[str], right: Sequence[str], *, et_al: bool = False) -> PeopleComparison:
-    """Compare two author lists, each a sequence of printed names.
-
-    `et_al`: the shorter one ends in "et al." (which is not among the names), so it is held against the
-    beginning of the longer one.
-    """
-    size = min(len(left), len(right))
-    one, other = (left[:size], right[:size]) if et_al else (left, right)
-    found = {at: (at, compare_names(one[at], other[at])) for at in range(size)}
-    matched = {at: pair for at, pair in found.items() if _rank(pair[1]) <= _RANK[Verdict.TYPO]}
-    matched |= _found_elsewhere(one, other, matched)
-    matched |= _in_anothers_place(one, other, matched)
-    partners = [matched[at][0] for at in sorted(matched)]
-    in_order = zip(sorted(matched), partners, sorted(partners), strict=True)
-    moved = tuple(at for at, there, due in in_order if there != due)
-    return PeopleComparison(
-        tuple(PersonPair(at, *matched[at]) for at in sorted(matched)),
-        tuple(at for at in range(len(one)) if at not in matched),
-        tuple(sorted(set(range(len(other))) - set(partners))),
-        moved,
-    )
-
-
-def _found_elsewhere(left: Sequence[str], right: Sequence[str], matched: _Matches) -> _Matches:
-    """People who stand at another place of the right list; found by a word of the name, so in linear time."""
-    taken = {there for there, _ in matched.values()}
-    places: dict[str, list[int]] = {}
-    for there in range(len(right)):
-        for key in _keys(right[there]) if there not in taken else ():
-            places.setdefault(key, []).append(there)
-    found: _Matches = {}
-    for at in (at for at in range(len(left)) if at not in matched):
-        candidates = {there for key in _keys(left[at]) for there in places.get(key, ())[:_MOST_NAMESAKES]} - taken
-        compared = [(there, compare_names(left[at], right[there])) for there in sorted(candidates)]
-        best = min(compared, key=lambda pair: _rank(pair[1]), default=None)
-        if best and _rank(best[1]) <= _RANK[Verdict.TYPO]:
-            found[at] = best
-            taken.add(best[0])
-    return found
-
-
-def _keys(name: str) -> set[str]:
-    return {key for word in _full_words(in_one_script(name)) for key in skeletons(word)}
-
-
-def _in_anothers_place(left: Sequence[str], right: Sequence[str], matched: _Matches) -> _Matches:
-    """Those who are left over, paired with whoever stands between the same neighbours in the right list."""
-    taken = sorted(there for there, _ in matched.values())
-    here = sorted(matched)
-    gaps: dict[int, list[int]] = {}
-    for there in sorted(set(range(len(right))) - set(taken), reverse=True):
-        gaps.setdefault(bisect_left(taken, there), []).append(there)
-    found: _Matches = {}
-    for at in (at for at in range(len(left)) if at not in matched):
-        gap = gaps.get(bisect_left(here, at))
-        if gap:
-            there = gap.pop()
-            found[at] = (there, compare_names(left[at], right[there]))
-    return found
