@@ -7,7 +7,9 @@ import pytest
 
 from validator.finding import Finding
 from validator.pipeline import check_paths
+from validator.readers import page
 from validator.registry import RULES
+from validator.source import Source
 
 DATA = Path(__file__).parent / "data"
 PAGE = DATA / "landing-page.txt"
@@ -50,3 +52,26 @@ def test_page_and_converted_file_agree() -> None:
         return sorted((f.code, f.pointer, f.message_id, f.text) for f in findings(path))
 
     assert keys(PAGE) == keys(EXAMPLE)
+
+
+def test_page_of_a_russian_journal_in_both_languages() -> None:
+    (document,) = page.read(Source("page.txt", (DATA / "bilingual-page.txt").read_text(encoding="utf-8")))
+    article = document.article
+
+    assert {language: text.value for language, text in article.titles.items()} == {
+        "ru": "Отдалённые результаты лечения переломов лодыжек",
+        "en": "Long-term results of ankle fracture treatment",
+    }
+    assert [[index.key for index in author.indices] for author in article.authors] == [["1"], ["1", "2"]]
+    assert [author.corresponding for author in article.authors] == [False, True]
+    assert {key: set(one.names) for key, one in article.affiliations.items()} == {"1": {"ru", "en"}, "2": {"ru", "en"}}
+    assert {name: article.values[name].value for name in ("year", "volume", "issue", "pages")} == {
+        "year": "2020",
+        "volume": "12",
+        "issue": "3",
+        "pages": "45-52",
+    }
+    assert {language: len(words) for language, words in article.keywords.items()} == {"ru": 3, "en": 3}
+    assert article.abstracts["ru"].value.endswith("у 85 % больных.")
+    assert [(one.language, len(one.items)) for one in article.reference_lists] == [("ru", 2), ("en", 2)]
+    assert not document.problems

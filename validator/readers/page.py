@@ -45,7 +45,8 @@ class _Page:
         self._text = source.text
         self._bylines: list[Line] = []
         self._field = ""
-        self._references: list[Line] = []
+        self._reference_lists: list[list[Line]] = [[]]
+        self._list_headings: list[Line] = []
 
     def read(self) -> None:
         for line in read_lines(self._text):
@@ -59,7 +60,7 @@ class _Page:
         if line.kind in (Kind.FURNITURE, Kind.BLANK):
             return
         if line.kind is Kind.HEADING:
-            self._field = line.field
+            self._begin(line)
         elif line.kind is Kind.LABELLED and self._field != "references":
             self._field = ""
             self._write_field(line.field, line)
@@ -69,6 +70,14 @@ class _Page:
             self._write_field(self._field, line)
         else:
             self._take_by_kind(line)
+
+    def _begin(self, heading: Line) -> None:
+        """A heading opens a field; a second heading of references opens the list of the other language."""
+        self._field = heading.field
+        if heading.field == "references":
+            self._list_headings.append(heading)
+            if self._reference_lists[-1]:
+                self._reference_lists.append([])
 
     def _take_by_kind(self, line: Line) -> None:
         if line.kind is Kind.BYLINE:
@@ -81,14 +90,11 @@ class _Page:
             self._write_prose(line)
 
     def _take_reference(self, line: Line) -> None:
-        if line.kind is Kind.BULLET or not self._references or not self._has_bullets():
-            self._references.append(line)
+        items = self._reference_lists[-1]
+        if line.kind is Kind.BULLET or not items or items[0].kind is not Kind.BULLET:
+            items.append(line)
         else:
-            first = self._references[-1]
-            self._references[-1] = Line(first.kind, first.start, line.end)
-
-    def _has_bullets(self) -> bool:
-        return self._references[0].kind is Kind.BULLET
+            items[-1] = Line(items[-1].kind, items[-1].start, line.end)
 
     def _write_field(self, field: str, line: Line) -> None:
         if field in _PLAIN:
@@ -163,13 +169,22 @@ class _Page:
             self.writer.places["/authors"] = self._place(self._bylines[0])
 
     def _write_references(self) -> None:
-        items = []
-        for i, line in enumerate(self._references):
-            pointer = f"/references/{i}"
+        """One list, or one for each heading, in the language of the heading."""
+        lists = [lines for lines in self._reference_lists if lines]
+        languages = [self._language(heading) for heading in self._list_headings]
+        if len(lists) != len(languages) or len(set(languages)) == 1:
+            lists, languages = [[line for lines in lists for line in lines]], [""]
+        self.writer.record["references"] = [
+            {"language": language, "items": list(self._references(language, lines))}
+            for language, lines in zip(languages, lists, strict=True)
+            if lines
+        ]
+
+    def _references(self, language: str, lines: list[Line]) -> Iterator[dict[str, Any]]:
+        for i, line in enumerate(lines):
+            pointer = f"/references/{language}/{i}" if language else f"/references/{i}"
             text = self._note(pointer, " ".join(self._text[line.start : line.end].splitlines()), line)
-            items.append({"text": text, "pointer": pointer})
-        if items:
-            self.writer.record["references"] = [{"language": "", "items": items}]
+            yield {"text": text, "pointer": pointer, "language": language}
 
     def _write_numbers(self) -> None:
         """Year, volume, issue and pages as the first citation line that states them prints them."""

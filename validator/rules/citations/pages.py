@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.pages import same_pages
+from validator.knowledge.pages import Pages, same_pages
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.lines import own_lines
 
@@ -13,10 +13,15 @@ def check(context: Context) -> Iterator[Raised]:
     record = context.analysis.pages
     for line, citation in own_lines(context):
         pages = citation.locator.pages
-        if record and pages and not same_pages(record, pages):
+        if record and pages and _is_sound(pages) and not same_pages(record, pages):
             printed = line.value[pages.start : pages.end]
             own = context.article.values["pages"].value
             yield context.finding("differs", line, (pages.start, pages.end), printed=printed, record=own)
+
+
+def _is_sound(pages: Pages) -> bool:
+    """Whether the pages can be compared: backward ranges are CIT011's, damaged ones CIT012's."""
+    return not pages.descending and not pages.problems
 
 
 RULE = Rule(
