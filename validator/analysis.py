@@ -1,22 +1,49 @@
 """What the knowledge modules say of an article's texts, asked once a text and shared by all rules."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from itertools import combinations
+from typing import Any, NamedTuple, TypeVar
 
-from validator.article import Article, Localized, Text
-from validator.knowledge.citation import Citation, read_citation
+from validator.article import Article, Author, Localized, Text
+from validator.knowledge.citation import AuthorList, Citation, read_citation
 from validator.knowledge.language import Verdict, contradicts
 from validator.knowledge.language_tags import LanguageTag, find_tags
 from validator.knowledge.locator import find_locator
 from validator.knowledge.locator_parts import Locator
 from validator.knowledge.lookalikes import MixedWord, mixed_words
+from validator.knowledge.mojibake import Mojibake, find_mojibake
+from validator.knowledge.names import NameComparison, Verdict
 from validator.knowledge.pages import Pages, parse_pages
+from validator.knowledge.people import PeopleComparison, compare_entries, compare_people
+from validator.knowledge.scripts import count_scripts
 
 T = TypeVar("T")
 
 LONGEST_REFERENCE = 20_000
 """Characters of a reference or citation line that are read; beyond them nothing is a reference any more."""
+
+
+CYRILLIC_LANGUAGES = ("ru", "kk", "uk", "be")
+
+
+class NamePair(NamedTuple):
+    """Two forms of one author's name that disagree; `moved` where the second is another author's of the list."""
+
+    author: Author
+    left: Text
+    right: Text
+    comparison: NameComparison
+    moved: bool
+
+
+class CitedPeople(NamedTuple):
+    """The people whom a citation line names, beside the record's authors."""
+
+    line: Text
+    record: Sequence[Text]
+    printed: AuthorList
+    compared: PeopleComparison
 
 
 class Analysis:
@@ -37,6 +64,40 @@ class Analysis:
     def citations(self) -> Sequence[tuple[Text, Citation]]:
         """The printed citation lines and what they state."""
         return [(line, read_citation(line.value[:LONGEST_REFERENCE])) for line in self._article.citations]
+
+    @cached_property
+    def cited_people(self) -> Sequence[CitedPeople]:
+        """The authors of each citation line that names any, held against the record's."""
+        return [
+            CitedPeople(line, record, printed, _compare_people(record, printed))
+            for line, citation in self.citations
+            if (printed := citation.authors) and printed.names and (record := self._names_for(line))
+        ]
+
+    def _names_for(self, line: Text) -> Sequence[Text]:
+        """The record's authors as the half prints them whose script the line has, else as any half does."""
+        counts = count_scripts(line.value)
+        halves = CYRILLIC_LANGUAGES if counts["Cyrillic"] > counts["Latin"] else ("en",)
+        every = [author.names for author in self._article.authors if author.names]
+        return [next((names[code] for code in halves if code in names), next(iter(names.values()))) for names in every]
+
+    @cached_property
+    def name_pairs(self) -> Sequence[NamePair]:
+        """Of each author, the first two forms of the name that are not one person's or differ in an initial."""
+        found: dict[str, NamePair] = {}
+        languages = dict.fromkeys(code for author in self._article.authors for code in author.names)
+        for one, other in combinations(languages, 2):
+            for pair in self._compared_names(one, other):
+                found.setdefault(pair.author.pointer, pair)
+        return list(found.values())
+
+    def _compared_names(self, one: str, other: str) -> Iterator[NamePair]:
+        authors = [author for author in self._article.authors if one in author.names and other in author.names]
+        left, right = ([author.names[code] for author in authors] for code in (one, other))
+        compared, moved = compare_entries([name.value for name in left], [name.value for name in right])
+        for i, author in enumerate(authors):
+            if compared[i].verdict not in (Verdict.SAME, Verdict.UNDECIDED):
+                yield NamePair(author, left[i], right[i], compared[i], i in moved)
 
     @cached_property
     def pages(self) -> Pages | None:
@@ -62,6 +123,10 @@ class Analysis:
         """Words of a text that mix Cyrillic and Latin letters."""
         return self._once("mixed", text, lambda: mixed_words(text.value, text.language or None))
 
+    def mojibake(self, text: Text) -> Sequence[Mojibake]:
+        """The stretches of a text that were decoded in the wrong encoding."""
+        return self._once("mojibake", text, lambda: find_mojibake(text.value))
+
     def contradiction(self, text: Text) -> Verdict | None:
         """Why a text cannot be in its declared language, or None."""
         if not text.language:
@@ -77,3 +142,9 @@ class Analysis:
         if one and other and one.language == second.language and other.language == first.language:
             return first, second
         return None
+
+
+def _compare_people(record: Sequence[Text], printed: AuthorList) -> PeopleComparison:
+    return compare_people(
+        [name.value for name in record], [name.value for name in printed.names], et_al=bool(printed.et_al)
+    )

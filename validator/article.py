@@ -102,6 +102,8 @@ class Article:
     journal: Journal = field(default_factory=Journal)
     titles: Localized = field(default_factory=dict)
     authors: tuple[Author, ...] = ()
+    bylines: frozenset[str] = frozenset()
+    """The languages whose authors stand in one printed line; empty where the record lists them one by one."""
     affiliations: Mapping[str, Affiliation] = field(default_factory=dict)
     abstracts: Localized = field(default_factory=dict)
     keywords: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
@@ -175,6 +177,7 @@ def build(record: Record) -> Article:
         journal=_journal(record.get("journal", {})),
         titles=_localized(record.get("title", {}), "/title"),
         authors=tuple(_author(data, f"/authors/{i}") for i, data in enumerate(record.get("authors", []))),
+        bylines=frozenset(record.get("bylines", ())),
         affiliations={
             key: _affiliation(key, data, f"/affiliations/{escape(key)}")
             for key, data in record.get("affiliations", {}).items()

@@ -28,7 +28,12 @@ def mended(text: str, reading: Reading) -> str:
         (read_orcid, "https://orcid.org/0000-0002-1694-233X", "0000-0002-1694-233X", "https://orcid.org/"),
         (read_orcid, "http://orcid.org/0000-0001-8128-070X", "0000-0001-8128-070X", "http://orcid.org/"),
         (read_orcid, "ORCID iD: 0000-0001-2345-6789", "0000-0001-2345-6789", "ORCID iD:"),
+        (read_orcid, "orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097", "orcid.org/"),
+        (read_orcid, "ORCID: www.orcid.org/0000-0002-1825-0097", "0000-0002-1825-0097", "ORCID: www.orcid.org/"),
         (read_issn, "1812-2892", "1812-2892", ""),
+        (read_issn, "ISSN 1816-9791 (Print)", "1816-9791", "ISSN"),
+        (read_issn, "2541-9005 [Online]", "2541-9005", ""),
+        (read_issn, "2434-561X (печ.).", "2434-561X", ""),
         (read_issn, "ISSN (Print): 1816-9791", "1816-9791", "ISSN (Print):"),
         (read_issn, "2434-561X", "2434-561X", ""),
         (read_ror, "https://ror.org/03yrm5c26", "03yrm5c26", "https://ror.org/"),
@@ -144,7 +149,8 @@ def test_certain_replacements_make_it_sound(read: Read, text: str, value: str, k
         (read_orcid, "0000-0002-1825-009", Problem("length", 0, 18)),
         (read_orcid, "X000-0002-1825-0097", Problem("shape", 0, 19)),
         (read_orcid, "0000-0000-0000-0000", Problem("check-digit", 0, 19)),
-        (read_orcid, "не указан", Problem("absent", 0, 9)),
+        (read_issn, "1816-9790 (Print)", Problem("check-digit", 0, 9)),
+        (read_issn, "1816-9791 (Print), 2541-9005 (Online)", Problem("shape", 0, 28)),
         (read_issn, "1234-5678", Problem("check-digit", 0, 9)),
         (read_issn, "ISSN 1812-289", Problem("length", 5, 13)),
         (read_ror, "03yrm5c27", Problem("check-digit", 0, 9)),
@@ -153,7 +159,6 @@ def test_certain_replacements_make_it_sound(read: Read, text: str, value: str, k
         (read_ror, "", Problem("absent", 0, 0)),
         (read_edn, "ABCDE", Problem("length", 0, 5)),
         (read_edn, "54321", Problem("shape", 0, 5)),
-        (read_spin, "не представлен", Problem("absent", 0, 14)),
         (read_spin, "1234-567", Problem("length", 0, 8)),
         (read_spin, "1234-567X", Problem("shape", 0, 9)),
         (read_doi, "", Problem("absent", 0, 0)),
@@ -164,6 +169,10 @@ def test_certain_replacements_make_it_sound(read: Read, text: str, value: str, k
         (read_doi, "10.1234", Problem("suffix", 0, 7)),
         (read_doi, "10.1234/", Problem("suffix", 0, 8)),
         (read_doi, "10.1234/ab cd", Problem("space", 10, 11)),
+        (read_doi, "10.1234/a; 10.5678/b", Problem("several", 11, 20)),
+        (read_doi, "10.1234/a 10.5678/b", Problem("several", 10, 19)),
+        (read_doi, "doi.org/10.1234/a, http://www.doi.org/10.5678/b", Problem("several", 38, 47)),
+        (read_doi, "10.1234/a;DOI:10.5678/b", Problem("several", 14, 23)),
         (read_doi, "https://www.mdpi.com/10.3390/x1", Problem("prefix", 0, 21)),
         (read_doi, "10.1234/ж", Problem("non-ascii", 8, 9)),
         (read_email, "ivanov.mail.ru", Problem("shape", 0, 14)),
@@ -181,6 +190,47 @@ def test_certain_replacements_make_it_sound(read: Read, text: str, value: str, k
 def test_what_no_one_can_mend(read: Read, text: str, problem: Problem) -> None:
     reading = read(text)
     assert (reading.value, reading.key, reading.problems) == (None, None, (problem,))
+
+
+LABELS = [(read_doi, "DOI: "), (read_orcid, "https://orcid.org/"), (read_issn, "ISSN "), (read_ror, "ROR: ")]
+LABELS += [(read_edn, "EDN: "), (read_spin, "SPIN-код: "), (read_email, "e-mail: "), *((read, "") for read in READERS)]
+
+
+@pytest.mark.parametrize(("read", "label"), LABELS)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "нет",
+        "НЕТ",
+        "отсутствует.",
+        "не представлен",
+        "будет присвоен",
+        "жоқ",
+        "көрсетілмеген",
+        "none",
+        "N/A",
+        "not assigned",
+        "—",
+    ],
+)
+def test_an_identifier_said_not_to_exist(read: Read, label: str, words: str) -> None:
+    reading = read(f" {label}{words} ")
+    start, end = 1 + len(label), 1 + len(label) + len(words)
+    assert reading == Reading(None, label.strip(), start, end, (Problem("absent", start, end),))
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "value"),
+    [
+        (read_edn, "NOTABC", "NOTABC"),
+        (read_email, "none@mail.ru", "none@mail.ru"),
+        (read_url, "http://no.example.com", "http://no.example.com"),
+        (read_doi, "10.1234/not", "10.1234/not"),
+        (read_doi, "10.1234/10.5678", "10.1234/10.5678"),
+    ],
+)
+def test_an_identifier_that_looks_like_those_words(read: Read, text: str, value: str) -> None:
+    assert (read(text).value, read(text).problems) == (value, ())
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,15 @@ from validator.knowledge.romanized_text import is_romanized_russian, romanized_s
         ("ВВЭР-1000", "ru"),
         ("Учение әл-Фараби о добродетельном городе", "ru"),
         ("Творчество Лесі Українки в русской критике", "ru"),
+        ("Издательский дом «Қазақ университеті», Алматы, Республика Казахстан", "ru"),
+        ("Издательский дом Қазақ Университеті, Алматы", "ru"),
+        ("ТОО «Издательский дом „Қазақ тілі“», Алматы", "ru"),
+        ("Газета «Қазақ»", "ru"),
+        ("Журнал «Історія України» и его читатели", "ru"),
+        ("Қожа Ахмет Ясауи в истории казахской мысли", "ru"),
+        ("Әуезов в русской критике", "ru"),
+        ("Глаголы көру и қарау в казахском языке", "ru"),
+        ("Володимир Винниченко и Панас Мирний в русской критике", "ru"),
         ("Ґрунтознавство і агрохімія", "uk"),
         ("Вивчення природи", "uk"),
         ("Қазақстан тарихы", "kk"),
@@ -50,6 +59,14 @@ def test_no_contradiction(text: str, declared: str) -> None:
         ("Вивчення її властивостей", "ru", "letters", "uk"),
         ("Вивчення природи", "ru", "letters", "uk"),
         ("Уплыў клімату на ўраджай", "ru", "letters", "be"),
+        ("Қазақстан тарихы", "ru", "letters", "kk"),
+        ("«Қазақ тілі»", "ru", "letters", "kk"),
+        ("«Бабалар сөзі» сериясының маңызы", "ru", "letters", "kk"),
+        ("Қазақ Ұлттық Университеті, Алматы, Қазақстан", "ru", "letters", "kk"),
+        ("Мұхтар Әуезов атындағы университет, Тараз", "ru", "letters", "kk"),
+        ("ДОСЛІДЖЕННЯ ПРИРОДИ УКРАЇНИ", "ru", "letters", "uk"),
+        ("Освіта дорослих", "ru", "letters", "uk"),
+        ("РГП «Институт экспериментальной и теоретической физики», Алматы", "kk", "letters", "ru"),
         ("Современные методы лечения сахарного диабета", "kk", "letters", "ru"),
         ("Изучение свойств объекта", "uk", "letters", "ru"),
         ("Исследование плотности", "be", "letters", "ru"),
@@ -127,6 +144,8 @@ def test_statistics_judge_long_texts_only() -> None:
     assert detect("Статья посвящена исследованию современных методов лечения больных. " * 3) == "ru"
     assert detect("Стаття присвячена дослідженню сучасних методів лікування хворих. " * 3) == "uk"
     assert detect("12345 67890") is None
+    assert detect("") is None
+    assert detect("ә " * 200) is None
 
 
 def test_langdetect_is_not_loaded_for_titles() -> None:
@@ -146,9 +165,10 @@ def test_any_text_is_judged(text: str, declared: str) -> None:
     assert isinstance(romanized_score(text), float)
 
 
-@pytest.mark.parametrize("piece", ["а", "ә ", "ost", "sk", "ния", "a.", "ы1", "A", "'"])
+@pytest.mark.parametrize("piece", ["а", "ә ", "«", "„ә", '"Қ', "ost", "sk", "ния", "a.", "ы1", "A", "'"])
 def test_hostile_length(piece: str) -> None:
     text = piece * 20_000
     guess_language(text)
     contradicts(text, "kk")
+    contradicts(text, "ru")
     contradicts(text, "en")

@@ -10,6 +10,7 @@ from validator.knowledge.identifier_reading import (
     Reading,
     ascii_char,
     replaced_text,
+    said_absent,
     trimmed,
 )
 
@@ -79,6 +80,10 @@ def read_email(text: str) -> Reading:
     printed = replaced_text(text, _runs(text, (0, len(text.rstrip(_TRAILING)))))
     match = _MAILBOX_PREFIX.match(printed.text)
     start = match.end() if match else 0
+    return said_absent(text, printed, start, r"@|\w\.\w") or _read_printed_email(printed, start)
+
+
+def _read_printed_email(printed: AsciiText, start: int) -> Reading:
     end, problems = trimmed(printed, start)
     body = printed.text[start:end]
     fatal = _email_fatal(body)
@@ -92,8 +97,6 @@ def read_email(text: str) -> Reading:
 
 
 def _email_fatal(body: str) -> ProblemKind | None:
-    if not body:
-        return "absent"
     if body.count("@") == 1:
         return None
     return "several" if re.search(r"@[^@]*[\s,;][^@]*@", body) else "shape"
@@ -117,6 +120,10 @@ def read_url(text: str) -> Reading:
     meant. The value keeps its letters' case; only scheme and host are free of it.
     """
     printed = replaced_text(text, _runs(text, _host(text)))
+    return said_absent(text, printed, 0, r"\w\.\w|:/") or _read_printed_url(printed)
+
+
+def _read_printed_url(printed: AsciiText) -> Reading:
     start, host_end = _host(printed.text)
     last, problems = _url_end(printed)
     host_end = min(host_end, last)
@@ -150,8 +157,6 @@ def _host(text: str) -> tuple[int, int]:
 
 def _scheme(printed: AsciiText, start: int) -> list[Problem]:
     """A missing or misspelt `https://` before the host at `start`."""
-    if not printed.text:
-        return [printed.problem("absent", 0, 0)]
     if _SCHEME.match(printed.text):
         return []
     if not start:

@@ -26,10 +26,13 @@ _KAZAKH = re.compile(
 _RUSSIAN_ENDING = re.compile("и|или|[а-я]+(?:ние|ния|нии|нием|ция|ции|ость|ости|ое|ее)")
 _UKRAINIAN_ENDING = re.compile("[а-я]{3,}(?:ння|ського|цького|ський)")
 _BELARUSIAN_ENDING = re.compile("[а-яё]{3,}(?:анне|енне|энне|цца|ццё)")
-_QUOTED = re.compile('«[^»]{1,200}»|“[^”]{1,200}”|"[^"]{1,200}"')
+_QUOTED = re.compile('«[^«»]{1,200}»|“[^“”]{1,200}”|„[^„“]{1,200}“|"[^"]{1,200}"')
 _MIN_KAZAKH = 20  # letters, for one Russian word to tell
 _PARTICLE = 2  # letters: әл-Фараби
 _FEW = 0.15  # of the words: names and quotations
+_MANY = 0.33  # of Kazakh words every second one has a letter that Russian lacks
+_HALF = 0.5
+_PREPOSITIONS = {"в", "во", "для", "за", "из", "к", "на", "под", "по", "при", "с", "со"}
 
 
 class Verdict(NamedTuple):
@@ -46,12 +49,12 @@ class Verdict(NamedTuple):
 def by_letters(text: str, declared: str) -> Verdict | None:
     """Why a Cyrillic text cannot be in its declared language `ru`, `kk`, `uk` or `be`, if so."""
     check = _CHECKS.get(declared)
-    return check(_native_words(text)) if check else None
+    return check(text) if check else None
 
 
 def guess_by_letters(text: str) -> str | None:
     """The language of a Cyrillic text, None where і alone shows that it is not Russian."""
-    verdict = _not_russian(_native_words(text))
+    verdict = _not_russian(text)
     if verdict is None:
         return "ru"
     every = [word.lower() for word in _cyrillic_words(text)]
@@ -70,26 +73,71 @@ def _cyrillic_words(text: str) -> list[str]:
 
 
 def _native_words(text: str) -> list[str]:
-    """Words that are no names: those outside quotation marks in small letters, and the first; all, if few are."""
-    unquoted = _cyrillic_words(_QUOTED.sub(" ", text))
-    found = unquoted if len(unquoted) >= 2 else _cyrillic_words(text)  # noqa: PLR2004
+    """Words that are no names: those in small letters and the first; all, if few are."""
+    found = _cyrillic_words(text)
     small = [word for word in found if word.islower()]
     if len(small) < 2:  # noqa: PLR2004
         return [word.lower() for word in found]
     return [word.lower() for number, word in enumerate(found) if number == 0 or word.islower()]
 
 
+class _Words(NamedTuple):
+    """The words of a text in small letters: `unquoted` stand outside quotation marks, `common` are no names either."""
+
+    every: list[str]
+    unquoted: list[str]
+    common: list[str]
+
+
+def _words_by_use(text: str) -> _Words:
+    """Names are words with a capital, but for the first one if a word in small letters follows it."""
+    unquoted = _cyrillic_words(_QUOTED.sub(" ", text))
+    common = [word for word in unquoted if word.islower()]
+    if unquoted[1:2] == common[:1]:
+        common = unquoted[:1] + common
+    return _Words(_small(_cyrillic_words(text)), _small(unquoted), _small(common))
+
+
+def _small(found: list[str]) -> list[str]:
+    """In small letters, without the initials of names."""
+    return [word.lower() for word in found if len(word) > 1 or word.islower()]
+
+
 def _letters(language: str | None) -> Verdict:
     return Verdict("letters", language)
 
 
-def _not_russian(native: list[str]) -> Verdict | None:
-    foreign = [word for word in native if _FOREIGN_TO_RUSSIAN & set(word) and len(word) > _PARTICLE]
-    russian = sum(1 for word in native if _RUSSIAN.fullmatch(word))
-    if foreign and _share(foreign, native) >= _FEW and (russian <= 2 * len(foreign) or _kazakh(foreign)):
-        return _letters(_language_of_letters(foreign))
-    sister = _sister_endings(native)
+def _not_russian(text: str) -> Verdict | None:
+    """Letters that Russian lacks, but for a minority of names, quotations and words cited; else endings."""
+    found = _words_by_use(text)
+    strange = _foreign_to_russian(found.every)
+    at_least_half = _share(_foreign_to_russian(found.unquoted), found.unquoted) >= _HALF
+    if _is_strange(found.common) or at_least_half or _share(strange, found.every) > _HALF:
+        return _letters(_language_of_letters(strange))
+    sister = _sister_endings(_native_words(text))
     return _letters(sister) if sister else None
+
+
+def _foreign_to_russian(found: list[str]) -> list[str]:
+    return [word for word in found if _FOREIGN_TO_RUSSIAN & set(word) and len(word) > _PARTICLE]
+
+
+def _is_strange(common: list[str]) -> bool:
+    """Whether common words are not Russian: more than a few have foreign letters, and Russian ones do not outweigh.
+
+    Kazakh has no prepositions: beside one, Kazakh words are cited («глаголы көру и қарау в казахском языке»).
+    """
+    foreign = _foreign_to_russian(common)
+    kazakh = _own(foreign, "kk")
+    if kazakh and _PREPOSITIONS & set(common):
+        return _share(foreign, common) >= _MANY
+    russian = sum(1 for word in common if _RUSSIAN.fullmatch(word))
+    outweighed = russian > 2 * len(foreign) and len(kazakh) < 2  # noqa: PLR2004
+    return bool(foreign) and _share(foreign, common) >= _FEW and not outweighed
+
+
+def _own(found: list[str], language: str) -> list[str]:
+    return [word for word in found if _OWN_LETTERS[language] & set(word)]
 
 
 def _sister_endings(native: list[str]) -> str | None:
@@ -104,11 +152,8 @@ def _sister_endings(native: list[str]) -> str | None:
     return None if any(set("ыэёъ") & set(word) for word in native) else "uk"
 
 
-def _kazakh(found: list[str]) -> bool:
-    return sum(1 for word in found if _OWN_LETTERS["kk"] & set(word)) >= 2  # noqa: PLR2004
-
-
-def _not_kazakh(native: list[str]) -> Verdict | None:
+def _not_kazakh(text: str) -> Verdict | None:
+    native = _native_words(text)
     own = [word for word in native if set(word) & (_OWN_LETTERS["kk"] | set("өүі"))]
     foreign = [word for word in native if set(word) & _FOREIGN_TO["kk"]]
     if foreign and not any(set(word) & _OWN_LETTERS["kk"] for word in native):
@@ -120,12 +165,12 @@ def _not_kazakh(native: list[str]) -> Verdict | None:
     return _letters("ru") if clear and _share(own, native) <= _FEW else None
 
 
-def _not_ukrainian(native: list[str]) -> Verdict | None:
-    return _not_sister(native, "uk", set("іїєґ"))
+def _not_ukrainian(text: str) -> Verdict | None:
+    return _not_sister(_native_words(text), "uk", set("іїєґ"))
 
 
-def _not_belarusian(native: list[str]) -> Verdict | None:
-    return _not_sister(native, "be", set("іў"))
+def _not_belarusian(text: str) -> Verdict | None:
+    return _not_sister(_native_words(text), "be", set("іў"))
 
 
 def _not_sister(native: list[str], declared: str, own_letters: set[str]) -> Verdict | None:
@@ -166,7 +211,7 @@ def _by_endings(found: list[str]) -> str | None:
     return "be" if letters & set("ыэё") else "uk"
 
 
-_CHECKS: dict[str, Callable[[list[str]], Verdict | None]] = {
+_CHECKS: dict[str, Callable[[str], Verdict | None]] = {
     "ru": _not_russian,
     "kk": _not_kazakh,
     "uk": _not_ukrainian,

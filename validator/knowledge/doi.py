@@ -26,7 +26,7 @@ def _pattern(name: str) -> re.Pattern[str]:
             "registrant": r"10\.\d{4,9}(?:\.\d+)*",
             "space": r"\s+",
             "slashes": r"/{2,}",
-            "second": r"[;,\s]\s{0,4}(?:https?://(?:dx\.)?doi\.org/|doi:\s?)?(?=10\.\d{4,9}/)",
+            "second": r"(?i)(?:[;,\s]|doi:|doi\.org/)(?=10\.\d{4,9}/)",
             "entity": r"&(?:lt|gt|amp);|%(?:2[0-9A-F]|3[A-E]|5B|5D)",
         }[name]
     )
@@ -38,9 +38,12 @@ def read_doi(text: str) -> Reading:
     The DOI handbook lets a suffix hold any printable character, so `<>:;()[]#` pass, and only what is
     certainly wrong is a problem: space, `//`, final punctuation, a registrant or suffix that is not there.
     """
-    if absent := said_absent(text):
-        return absent
     printed = ascii_text(text)
+    label = _pattern("prefix").match(printed.text)
+    return said_absent(text, printed, label.end() if label else 0, r"\d") or _read_printed(printed)
+
+
+def _read_printed(printed: AsciiText) -> Reading:
     start, problems = _prefix(printed)
     end, trailing = _doi_end(printed, start)
     problems += trailing

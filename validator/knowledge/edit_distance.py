@@ -1,6 +1,4 @@
-"""The edit distance of two words (optimal string alignment), by rapidfuzz, which is loaded only when words are close."""
-
-from collections import Counter
+"""The edit distance of two words (optimal string alignment), by rapidfuzz, loaded only when two words are close."""
 
 
 def within(one: str, other: str, limit: int) -> bool:
@@ -20,8 +18,8 @@ def distance(one: str, other: str, limit: int) -> int:
 
 
 def _may_be_near(one: str, other: str, limit: int) -> bool:
-    """Whether the letters alone allow it: a slip changes at most one letter of either word."""
+    """Whether the letters alone allow it: a slip brings at most one letter that the other word lacks."""
     if abs(len(one) - len(other)) > limit:
         return False
-    letters, others = Counter(one), Counter(other)
-    return (letters - others).total() <= limit and (others - letters).total() <= limit
+    letters, others = set(one), set(other)
+    return len(letters - others) <= limit and len(others - letters) <= limit

@@ -99,17 +99,6 @@ def non_ascii(text: str) -> list[tuple[int, int, str | None]]:
     return runs
 
 
-_NONE = re.compile(r"(?i)(?:нет|не|без|жоқ|none|no|not|n/?a|absent)\b|отсутств|[-–—]+\s*$")
-
-
-def said_absent(text: str) -> Reading | None:
-    """The reading of «нет», «не представлен», "none", "n/a", a dash: words that stand where an identifier is due."""
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    if not _NONE.match(text, start):
-        return None
-    return Reading(None, "", start, end, (Problem("absent", start, end),))
-
-
 class AsciiText(NamedTuple):
     """A text with its lookalikes, dashes and invisible characters replaced, and where each one came from."""
 
@@ -161,6 +150,23 @@ def replaced_text(text: str, runs: list[tuple[int, int, str | None]]) -> AsciiTe
             origins += (min(start + offset, end - 1) for offset in range(len(shown)))
         position = max(end, position)
     return AsciiText("".join(chars), (*origins, max(first, last)), tuple(problems))
+
+
+# «НЕТ» could be read as lookalikes of Latin letters, and "none" as an EDN.
+_NONE = re.compile(r"(?i)\s*(?:нет|не|без|жоқ|отсутств\w*|none|no|not|n/?a|absent)\b[^\d@./]*+\.?\s*+\Z")
+
+
+def said_absent(text: str, printed: AsciiText, start: int, essential: str) -> Reading | None:
+    """The reading of a text that holds no identifier after the label that ends at `start` of `printed`, else None.
+
+    Such are «не представлен», «жоқ», "n/a", a dash, nothing: the pattern `essential`, which every identifier of
+    the kind matches, is not found, or a word says so.
+    """
+    first = printed.origins[start]
+    if re.search(essential, printed.text[start:]) and not _NONE.match(text, first):
+        return None
+    absent = printed.problem("absent", start, len(printed.text))
+    return Reading(None, printed.text[:start].strip(), absent.start, absent.end, (absent,))
 
 
 def trimmed(printed: AsciiText, start: int) -> tuple[int, list[Problem]]:

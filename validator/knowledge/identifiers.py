@@ -34,12 +34,12 @@ def _after_prefix(printed: AsciiText, prefix: re.Pattern[str]) -> int:
 
 
 def _read_groups(text: str, kind: _Groups) -> Reading:
-    return said_absent(text) or _read_printed_groups(text, kind)
-
-
-def _read_printed_groups(text: str, kind: _Groups) -> Reading:
     printed = ascii_text(text)
     start = _after_prefix(printed, kind.prefix)
+    return said_absent(text, printed, start, r"\d") or _read_printed_groups(printed, start, kind)
+
+
+def _read_printed_groups(printed: AsciiText, start: int, kind: _Groups) -> Reading:
     end, problems = trimmed(printed, start)
     body = printed.text[start:end]
     compact = re.sub(r"[\s-]", "", body).upper()
@@ -103,6 +103,9 @@ def _issn() -> _Groups:
     return _Groups(re.compile(prefix), 2, _issn_check_digit)
 
 
+_MEDIUM = r"(?<=[\dXxХх])\s{0,4}[(\[][^()\[\]\d]{1,20}[)\]][\s.,;]{0,4}\Z"
+
+
 @cache
 def _spin() -> _Groups:
     return _Groups(re.compile(r"(?i)(?:eLIBRARY\s+)?(?:SPIN(?:[\s-]*(?:код|code))?\s*[:=]?\s*)?"), 2, None)
@@ -119,9 +122,9 @@ def read_orcid(text: str) -> Reading:
 def read_issn(text: str) -> Reading:
     """Read an ISSN (ISO 3297), labelled or not; the value is `1812-2892`, a check digit X is a capital.
 
-    The medium may follow in brackets: "1812-2892 (Print)".
+    The medium may follow in brackets: "1812-2892 (Print)", «1812-2892 [печ.]».
     """
-    return _read_groups(re.sub(r"\s{0,4}\([^()\d]{1,20}\)\s{0,4}$", "", text), _issn())
+    return _read_groups(re.sub(_MEDIUM, "", text), _issn())
 
 
 def read_spin(text: str) -> Reading:
@@ -135,10 +138,12 @@ _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l,
 
 def read_ror(text: str) -> Reading:
     """Read a ROR iD: `0`, six characters of Crockford's base 32, two check digits (ISO 7064 MOD 97-10)."""
-    if absent := said_absent(text):
-        return absent
     printed = ascii_text(text)
     start = _after_prefix(printed, re.compile(_ROR_PREFIX))
+    return said_absent(text, printed, start, r"\d") or _read_printed_ror(printed, start)
+
+
+def _read_printed_ror(printed: AsciiText, start: int) -> Reading:
     end, problems = trimmed(printed, start)
     body = printed.text[start:end]
     value = body.lower()
@@ -153,8 +158,6 @@ def read_ror(text: str) -> Reading:
 def _ror_fatal(value: str) -> ProblemKind | None:
     from stdnum.iso7064 import mod_97_10  # noqa: PLC0415 (only an article that has the identifier pays)
 
-    if not value:
-        return "absent"
     if not re.fullmatch(rf"0[{_CROCKFORD}]{{6}}[0-9]{{2}}", value):
         return "length" if re.fullmatch(rf"0[{_CROCKFORD}]*", value) else "shape"
     number = 0
@@ -168,16 +171,16 @@ _EDN_PREFIX = r"(?i)(?:EDN\s*[:=]?\s*)?(?:(?:https?://)?(?:www\.)?elibrary\.ru/)
 
 def read_edn(text: str) -> Reading:
     """Read an eLIBRARY document number: six Latin letters, in capitals unless they are part of a URL."""
-    if absent := said_absent(text):
-        return absent
     printed = ascii_text(text)
     start = _after_prefix(printed, re.compile(_EDN_PREFIX))
+    return said_absent(text, printed, start, "[A-Za-z0-9]") or _read_printed_edn(printed, start)
+
+
+def _read_printed_edn(printed: AsciiText, start: int) -> Reading:
     end, problems = trimmed(printed, start)
     body = printed.text[start:end]
     in_url = "elibrary.ru" in printed.text[:start].casefold()
-    if not body:
-        problems.append(printed.problem("absent", start, end))
-    elif not re.fullmatch(r"[A-Za-z]{6}", body):
+    if not re.fullmatch(r"[A-Za-z]{6}", body):
         letters = re.fullmatch(r"[A-Za-z]*", body)
         problems.append(printed.problem("length" if letters else "shape", start, end))
     elif body != body.upper() and not in_url:

@@ -138,11 +138,14 @@ def _by_statistics(text: str, declared: str) -> Verdict | None:
 
 def detect(text: str) -> str | None:
     """The language of a long text, one of `en`, `ru`, `uk`, by langdetect; None when it is not certain."""
-    if not count_scripts(text[:_ENOUGH]):
-        return None  # langdetect raises on a text without letters
+    from langdetect.lang_detect_exception import LangDetectException  # noqa: PLC0415 (with langdetect, 30 ms)
+
     detector = _factory().create()
     detector.append(text[:_ENOUGH])
-    best = next(iter(detector.get_probabilities()), None)
+    try:
+        best = next(iter(detector.get_probabilities()), None)
+    except LangDetectException:  # none of the letters occurs in a profile: «ә ә ә»
+        return None
     return str(best.lang) if best and best.prob >= _CERTAIN else None
 
 

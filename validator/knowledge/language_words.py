@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from validator.knowledge.edit_distance import distance
+
 # ISO 639-1 code: English names, the one to print first; then the abbreviations in use, the usual one first.
 _ENGLISH: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "ar": (("Arabic",), ("Arab.",)),
@@ -156,17 +158,18 @@ def nearest_english(word: str) -> str | None:
     near = [name for name in _english_names() if _may_misspell(word, lower, name)]
     if not near:
         return None
-    best = min(near, key=lambda name: _distance(lower, name))
+    best = min(near, key=lambda name: distance(lower, name, _MOST_ERRORS))
     return best.capitalize()
 
 
+_MOST_ERRORS = 2
 _LONG_NAME = 7  # letters of a name in which two typing errors leave it recognisable
 
 
 def _may_misspell(word: str, lower: str, name: str) -> bool:
     if word.endswith(name.capitalize()) and word != name.capitalize():  # `PPRussian`
-        return len(word) - len(name) <= 2  # noqa: PLR2004 (two typing errors)
-    allowed = 2 if len(name) >= _LONG_NAME else 1
-    if abs(len(lower) - len(name)) > allowed or lower[:1] != name[:1] or lower[-1:] != name[-1:]:
+        return len(word) - len(name) <= _MOST_ERRORS
+    allowed = _MOST_ERRORS if len(name) >= _LONG_NAME else 1
+    if lower[:1] != name[:1] or lower[-1:] != name[-1:]:
         return False
-    return 0 < _distance(lower, name) <= allowed
+    return 0 < distance(lower, name, allowed) <= allowed

@@ -28,7 +28,17 @@ _SHARE = 0.75  # of the letters of certain words: then the text is in that scrip
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]?){1,3}(?![^\W\d_]\.)")
 _PAGE_AFTER = re.compile(r"\.?[ \u00a0]*[A-ZА-Я]?\d")
 _PAGE_BEFORE = re.compile(r"\d[ \u00a0]*$")
-_CENTURY = re.compile(r"[ \u00a0]+(?:в\.|вв\.|век|ст\.|столет|съезд)")
+_CENTURY = re.compile(r"[ \u00a0]+(?:в\.|вв\.|век|ст\.|столет|съезд|ғ\.|ғасыр)")
+# «1900 K.», «290 °C.»; «Shenoy A.», whose surname says how the initial is to be read.
+_NO_INITIAL_BEFORE = re.compile(
+    r"[\d°º˚)][ \u00a0]?\Z|(?:(?<=[a-z]{2})|(?<=[a-z]{2},))[ \u00a0](?:[A-Z]\.[ \u00a0]?)*\Z"
+)
+# «Больные гепатитом C. Лечение …», «Группа A. Группу составили …»: the end of a sentence.
+_DESIGNATION_BEFORE = re.compile(
+    r"(?:\b[а-яёәғқңөұүһіїєґ]{2,40}"
+    r"|\b(?:Вирус|Витамин|Гепатит|Грипп|Групп|Категори|Класс|Коэнзим|Модел|Раздел|Степен|Тип|Фактор|Штамм)\w{0,6})"
+    r"[ \u00a0]\Z"
+)
 _P_VALUE = re.compile(r"[ \u00a0]*[<>=≤≥][ \u00a0]*0?[.,]\d")
 
 # A preposition typed in Latin, and endings of the case that it governs: a symbol («скорость c») takes none.
@@ -122,9 +132,10 @@ def _kind_in_latin(text: str, word: Word) -> Kind | None:
         return None
     if _is_degree(before, word.text):
         return "unit"
-    if word.text.lower() in ("р", "рр") and (_PAGE_AFTER.match(after) or _is_page_count(before, after)):
+    paged = (_PAGE_AFTER.match(after) and not before.endswith("GOST ")) or _is_page_count(before, after)
+    if paged and word.text.lower() in ("р", "рр"):
         return "page marker"
-    if word.text in "СТст" and len(word.text) == 1 and _PAGE_AFTER.match(after):
+    if paged and word.text in ("С", "Т", "с", "т") and not before[-1:].isdigit():
         return None  # a Russian marker left untranslated, not a lookalike
     if len(word.text) == 1 and after.startswith("."):
         return _initial_kind(text, word)
@@ -203,7 +214,11 @@ def _latin_initial(text: str, word: Word) -> tuple[Kind, str | None] | None:
     """An initial beside a Cyrillic surname or initial; «J.H. Смит» keeps its Latin pair."""
     if word.text not in _LATIN_INITIALS or text[word.end : word.end + 1] != ".":
         return None
+    if _NO_INITIAL_BEFORE.search(text[max(0, word.start - 40) : word.start]):
+        return None
     group = [char for char in _initials_around(text, word) if char.isalpha()]
+    if len(group) == 1 and _DESIGNATION_BEFORE.search(text[max(0, word.start - 42) : word.start]):
+        return None
     if any(script_of(char) == "Latin" and to_cyrillic(char) is None for char in group):
         return None
     beside = any(script_of(char) == "Cyrillic" for char in group) or _has_surname_beside(text, word)

@@ -11,6 +11,7 @@ from validator.knowledge.romanization import skeletons
 # More words than any name has; what stands after them is not read.
 _MOST_WORDS = 10
 LONGEST_NAME = 400
+_LETTERS_OF_PAIR = 2  # «Yu.»
 _MOST_INITIALS = 3  # in one word: «KHM»
 _LONGEST_INITIAL = 4  # «Shch.»
 _TO_LATIN = str.maketrans(dict(IDENTICAL))
@@ -25,6 +26,7 @@ _TITLE = re.compile(
     r"|(?:[Пп]рофессор|[Аа]кадемик|[Дд]оцент|[Pp]rofessor|Prof|Dr|Academician|Ph\.?\s?D|D\.?Sc|Jr|Sr)\b\.?)"
 )
 _APOSTROPHE = "'’‘ʼ`´ʹʺ\"”″"
+_INSIDE_WORD = re.compile(f"[-{_APOSTROPHE}]")
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[-{_APOSTROPHE}]+[^\W\d_]+)*[{_APOSTROPHE}]*\.?|,")
 _LETTER_PAIR = tuple(re.findall(r"\w+", "Yu Ya Ye Yo Ju Ja Je Jo Iu Ia Ie Zh Kh Ts Tc Tz Ch Sh Dj Dz Дж Дз"))
 _INITIALS = re.compile("(?:Shch|Sch|" + "|".join(_LETTER_PAIR) + r"|[^\W\d_a-zа-яё])")
@@ -80,6 +82,28 @@ def is_patronymic(word: str) -> bool:
 def parse_name(text: str) -> PersonName:
     """The likeliest reading of a printed name; `family` is "" where it is nothing but initials."""
     return readings(text)[0]
+
+
+def titles_in(text: str) -> list[tuple[int, int]]:
+    """The spans [start, end) of degrees, ranks and forms of address in a printed name, and of «мл.», "Jr."."""
+    return [found.span() for found in _TITLE.finditer(text)]
+
+
+def is_plain_name(text: str) -> bool:
+    """Whether a name is nothing but capitalized words and initials, so that nothing in its print can be wrong."""
+    words = text.replace(".", ". ").split()
+    return all(_is_plain_word(word, "." in text) for word in words) and not _TITLE.search(text)
+
+
+def _is_plain_word(word: str, dotted: bool) -> bool:
+    if word.endswith("."):
+        return len(word) <= 1 + _LETTERS_OF_PAIR and word[:-1].istitle()
+    if word.isupper() and not dotted:
+        return len(word) <= _MOST_INITIALS
+    if dotted and len(word) <= _LETTERS_OF_PAIR:
+        return False
+    first, *others = _INSIDE_WORD.split(word)
+    return first.istitle() and first.isalpha() and all(map(str.isalpha, filter(None, others)))
 
 
 def full_words(text: str) -> list[str]:

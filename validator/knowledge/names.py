@@ -229,9 +229,7 @@ def _sound_alike(cyrillic: str, latin: str) -> bool:
     one, other = _coarse(cyrillic), _coarse(latin)
     if one & other or cyrillic.lower().endswith(_ARMENIAN):
         return bool(one & other)
-    return any(
-        min(len(left), len(right)) >= _SHORT and within(left, right, 1) for left, right in product(one, other)
-    )
+    return any(min(len(left), len(right)) >= _SHORT and within(left, right, 1) for left, right in product(one, other))
 
 
 def _are_near(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -87,7 +87,7 @@ def _child(node: Node, step: str | int) -> Node:
 
 
 def _shape_problem(root: Node, error: ShapeError) -> Problem:
-    node, _ = _find(root, error.location)
+    node, parent = _find(root, error.location)
     pointer = "".join(f"/{escape(str(step))}" for step in error.location)
     key = node.place.key
     if error.kind == "unknown-language":
@@ -96,7 +96,9 @@ def _shape_problem(root: Node, error: ShapeError) -> Problem:
         message = "unknown-near" if error.suggestion else "unknown"
         params: dict[str, str | int] = {"key": str(error.location[-1])}
         params |= {"suggestion": error.suggestion} if error.suggestion else {}
-        return Problem("STR004", message, pointer, key, params, error.suggestion or None)
+        taken = isinstance(parent, Mapping) and error.suggestion in parent.items
+        replacement = None if taken else error.suggestion or None
+        return Problem("STR004", message, pointer, key, params, replacement)
     return Problem("STR005", error.kind, pointer, _value_span(node), {"key": str(error.location[-1])})
 
 

@@ -20,6 +20,7 @@ from validator.article import (
 from validator.document import Place, Problem
 from validator.knowledge import language_codes
 from validator.knowledge.bylines import read_byline, read_indices
+from validator.readers import legacy_codes
 from validator.readers.people import Half, resolve, write_index, write_people
 from validator.readers.record import RecordWriter
 from validator.readers.undeclared import assume_language
@@ -78,6 +79,7 @@ class _Expander:
         # Affiliations come before authors, whose indices are read by what is defined.
         self._members(root.items, "", expanders, self._writer.record)
         self._writer.record["language"] = self._language
+        self._writer.problems += legacy_codes.in_value(root.items.get("language"), "/language")
 
     def _enter(self, node: Node, pointer: str) -> None:
         self._writer.places[pointer] = node.place
@@ -108,15 +110,16 @@ class _Expander:
         expand = expand or self._scalar
         if isinstance(node, Mapping):
             self._enter(node, pointer)
-            children = dict(self._languages(node))
+            children = dict(self._languages(node, pointer))
             return self._members(children, pointer, dict.fromkeys(children, expand))
         sample = " ".join(_value(child) for child in _list(node))
         code = assume_language(sample, self._language)
         return {code: expand(node, f"{pointer}/{code}")}
 
-    def _languages(self, node: Mapping) -> Iterator[tuple[str, Node]]:
+    def _languages(self, node: Mapping, pointer: str) -> Iterator[tuple[str, Node]]:
         """The values of a mapping under ISO 639-1 codes; a key that is no language is a problem."""
         seen: dict[str, Node] = {}
+        self._writer.problems += legacy_codes.in_keys(node.items, pointer)
         for code, child in node.items.items():
             language = language_codes.normalize(code)
             if language is None:
@@ -176,12 +179,12 @@ class _Expander:
         if isinstance(node, Sequence):
             return [self._author(child, f"{pointer}/{i}") for i, child in enumerate(node.items)]
         known = self._writer.record.get("affiliations", {})
-        halves = [self._half(child, code) for code, child in self._bylines(node)]
+        halves = [self._half(child, code) for code, child in self._bylines(node, pointer)]
         return write_people(self._writer, halves, known)
 
-    def _bylines(self, node: Node) -> Iterator[tuple[str, Node]]:
+    def _bylines(self, node: Node, pointer: str) -> Iterator[tuple[str, Node]]:
         if isinstance(node, Mapping):
-            yield from self._languages(node)
+            yield from self._languages(node, pointer)
         else:
             yield assume_language(_value(node), self._language), node
 
@@ -262,7 +265,7 @@ class _Expander:
         if isinstance(node, Mapping):
             return [
                 self._printed(line, f"{pointer}/{code}/{i}", code)
-                for code, child in self._languages(node)
+                for code, child in self._languages(node, pointer)
                 for i, line in enumerate(_list(child))
             ]
         return [self._printed(line, f"{pointer}/{i}") for i, line in enumerate(_list(node))]
@@ -274,10 +277,11 @@ class _Expander:
     def _references(self, node: Node, pointer: str) -> list[dict[str, Any]]:
         self._enter(node, pointer)
         if isinstance(node, Mapping):
-            return [self._list_of(child, f"{pointer}/{code}", code) for code, child in self._languages(node)]
+            return [self._list_of(child, f"{pointer}/{code}", code) for code, child in self._languages(node, pointer)]
         pairs = {code for child in _list(node) if self._is_pair(child) for code in _items(child)}
         if not pairs:
             return [self._list_of(node, pointer, "")]
+        self._writer.problems += legacy_codes.in_references(node, pointer)
         return [self._half_of_pairs(node, pointer, code) for code in sorted(pairs)]
 
     def _is_pair(self, node: Node) -> bool:
@@ -285,6 +289,7 @@ class _Expander:
 
     def _list_of(self, node: Node, pointer: str, language: str) -> dict[str, Any]:
         self._enter(node, pointer)
+        self._writer.problems += legacy_codes.in_references(node, pointer)
         items = [self._reference(child, f"{pointer}/{i}", language) for i, child in enumerate(_list(node))]
         return {"language": language, "items": items}
 

@@ -19,7 +19,7 @@ def table(rules: Sequence[Rule], renderer: Renderer) -> str:
     """One line for each rule."""
     return "\n".join(
         f"{rule.code}  {rule.name:<28} {renderer.say(SEVERITIES[rule.severity]):<15} "
-        f"{renderer.say(_FIXES[rule.fix]):<20} {renderer.say(rule.summary)}"
+        f"{renderer.say(_FIXES[rule.fix]):<24} {renderer.say(rule.summary)}"
         for rule in rules
     )
 

@@ -12,7 +12,13 @@ def check(context: Context) -> Iterator[Raised]:
     """Invisible characters in every text of the article, each shown with the word it stands at."""
     for text in context.article.texts():
         for found in invisible_characters(text.value):
-            yield _finding(context, text, found)
+            if not _is_mojibake(context, text, found):
+                yield _finding(context, text, found)
+
+
+def _is_mojibake(context: Context, text: Text, found: Invisible) -> bool:
+    """Bytes of a wrongly decoded word are control characters and no-break spaces, too."""
+    return any(one.start < found.end and found.start < one.end for one in context.analysis.mojibake(text))
 
 
 def _finding(context: Context, text: Text, found: Invisible) -> Raised:

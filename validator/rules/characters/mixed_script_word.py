@@ -14,8 +14,12 @@ def check(context: Context) -> Iterator[Raised]:
     """Words that mix the two alphabets, in every text of the article; mojibake is another rule's."""
     for text in context.article.texts():
         for word in context.analysis.mixed_words(text):
-            if word.kind != "mojibake":
+            if not _is_mojibake(context, text, word):
                 yield _finding(context, text, word)
+
+
+def _is_mojibake(context: Context, text: Text, word: MixedWord) -> bool:
+    return any(one.start < word.end and word.start < one.end for one in context.analysis.mojibake(text))
 
 
 def _finding(context: Context, text: Text, word: MixedWord) -> Raised:

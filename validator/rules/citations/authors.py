@@ -1,40 +1,21 @@
 """CIT005: a printed citation line names other people than the record, in another order or number."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from validator.article import Article, Text
+from validator.analysis import CitedPeople
 from validator.finding import Severity
-from validator.knowledge.citation import AuthorList
-from validator.knowledge.names import PeopleComparison, Verdict, compare_people
-from validator.knowledge.scripts import count_scripts
+from validator.knowledge.names import Verdict
 from validator.rule import N_, Context, Raised, Rule
-
-_CYRILLIC_HALVES = ("ru", "kk", "uk", "be")
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Compare each line's authors with the record's; initials and romanization are other rules' matter."""
-    for line, citation in context.analysis.citations:
-        record = list(_names(context.article, line))
-        if citation.authors and citation.authors.names and record:
-            printed = citation.authors
-            compared = compare_people(record, [name.value for name in printed.names], et_al=bool(printed.et_al))
-            yield from _differences(context, line, record, printed, compared)
+    for cited in context.analysis.cited_people:
+        yield from _differences(context, cited)
 
 
-def _names(article: Article, line: Text) -> Iterator[str]:
-    """The record's authors as the half prints them whose script the line has, else as any half does."""
-    counts = count_scripts(line.value)
-    halves = _CYRILLIC_HALVES if counts["Cyrillic"] > counts["Latin"] else ("en",)
-    for author in article.authors:
-        names = [author.names[code] for code in halves if code in author.names] or list(author.names.values())
-        if names:
-            yield names[0].value
-
-
-def _differences(
-    context: Context, line: Text, record: Sequence[str], printed: AuthorList, compared: PeopleComparison
-) -> Iterator[Raised]:
+def _differences(context: Context, cited: CitedPeople) -> Iterator[Raised]:
+    line, record, printed, compared = cited
     for pair in compared.pairs:
         if pair.comparison.verdict in (Verdict.DIFFERENT, Verdict.TYPO):
             name = printed.names[pair.right]
@@ -45,11 +26,11 @@ def _differences(
                 (name.start, name.end),
                 severity=None if wrong else Severity.WARNING,
                 printed=name.value,
-                record=record[pair.left],
+                record=record[pair.left].value,
             )
     for at in compared.only_left:
         last = printed.names[-1]
-        yield context.finding("missing", line, (printed.names[0].start, last.end), record=record[at])
+        yield context.finding("missing", line, (printed.names[0].start, last.end), record=record[at].value)
     for at in compared.only_right:
         name = printed.names[at]
         yield context.finding("extra", line, (name.start, name.end), printed=name.value)

@@ -15,6 +15,8 @@ def check(context: Context) -> Iterator[Raised]:
     for label, pointer, given in _fields(article):
         strict = pointer.split("/")[1] in profile.strict_languages
         for language in languages if given else ():  # STR006 says where a whole field is absent
+            if label == "name" and language in article.bylines:
+                continue  # AUT002 says whom a byline lacks
             if language not in given and (strict or language in printed):
                 yield context.finding("missing", f"{pointer}/{language}", field=label, language=language)
 

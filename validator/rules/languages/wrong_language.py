@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from validator.article import Localized, Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.scripts import scripts_of
+from validator.knowledge.language import Verdict
+from validator.knowledge.scripts import scripts_of, words
 from validator.rule import N_, Context, Raised, Rule
 
 
@@ -12,10 +13,10 @@ def check(context: Context) -> Iterator[Raised]:
     """Titles, names, institutions, abstracts and keywords against their declared language."""
     article = context.article
     for label, _, texts in article.localized_fields():
-        yield from _check_field(context, _without_foreign_names(texts) if label == "name" else texts)
-    for words in article.keywords.values():
-        for word in words:
-            yield from _check_text(context, word)
+        yield from (_check_names if label == "name" else _check_field)(context, texts)
+    for keywords in article.keywords.values():
+        for keyword in keywords:
+            yield from _check_text(context, keyword)
     yield from _check_field(context, article.journal.titles)
 
 
@@ -26,25 +27,42 @@ def _check_field(context: Context, texts: Localized) -> Iterator[Raised]:
         yield from _check_text(context, text)
 
 
-def _without_foreign_names(names: Localized) -> Localized:
-    """A foreigner's name may stay in Latin letters in the Cyrillic half: the same spelling is no wrong language."""
-    values = [name.value for name in names.values()]
-    return {code: name for code, name in names.items() if values.count(name.value) == 1 or _has_cyrillic(name.value)}
-
-
-def _has_cyrillic(value: str) -> bool:
-    return "Cyrillic" in scripts_of(value)
-
-
 def _check_text(context: Context, text: Text) -> Iterator[Raised]:
     verdict = context.analysis.contradiction(text)
-    if verdict is None or verdict.language == "ru-Latn":
+    if verdict and verdict.language != "ru-Latn":
+        sure = verdict.evidence == "script" and verdict.certain
+        yield _finding(context, text, verdict, Severity.ERROR if sure else Severity.WARNING)
+
+
+def _check_names(context: Context, names: Localized) -> Iterator[Raised]:
+    """A person's name is judged by its script alone: a Kazakh keeps the letters of the name in a Russian half."""
+    if context.analysis.swapped(names):
         return
-    sure = verdict.evidence == "script" and verdict.certain
-    yield context.finding(
+    for name in names.values():
+        verdict = context.analysis.contradiction(name)
+        if verdict is None or verdict.evidence != "script":
+            continue
+        if "Cyrillic" in scripts_of(name.value):
+            yield _finding(context, name, verdict, Severity.ERROR)
+        elif not _stands_in_latin(context, name, names):
+            yield _finding(context, name, verdict, Severity.WARNING)
+
+
+def _stands_in_latin(context: Context, name: Text, names: Localized) -> bool:
+    """Whether another half has the same name, and there it is right: a foreigner keeps the Latin letters in both."""
+    bag = _bag(name)
+    return any(_bag(other) == bag and context.analysis.contradiction(other) is None for other in names.values())
+
+
+def _bag(name: Text) -> set[str]:
+    return {word.text.casefold() for word in words(name.value)}
+
+
+def _finding(context: Context, text: Text, verdict: Verdict, severity: Severity) -> Raised:
+    return context.finding(
         "named" if verdict.language else "other",
         text,
-        severity=Severity.ERROR if sure else Severity.WARNING,
+        severity=severity,
         confidence=_CONFIDENCE[verdict.evidence] if verdict.certain else Confidence.LOW,
         declared=text.language,
         actual=verdict.language or "",

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from validator.finding import Severity
 from validator.rule import N_, Context, Raised, Rule
 
+# Words that ask for an address by themselves, and words that may end a title, so that only a colon announces.
 _PHRASE = (
-    r"(?:available\s(?:from|at|online(?:\sat)?)|retrieved\sfrom|режим\sдоступа|доступно\s(?:по\sадресу|на)|"
-    r"қолжетімділік\sрежимі|қолжетімді)\s?:?|\burl\s?:"
+    r"\b(?:(?:available\s(?:from|at|online\sat)|retrieved\sfrom|(?:mode\sof\saccess|access\smode)(?=\s?:)|"
+    r"режим\sдоступ[ау]|доступно\s(?:по\sадресу|на)|қолжетімділік\sрежимі)\s?:?|"
+    r"(?:url|available\sonline|доступно|қолжетімді)\s?:)"
 )
-_BEGINNING = r"(?:(?:https?|ftp)(?::/{0,2})?|www\.?)?"
-_ACCESS = r"(?:[(\[](?:дата\sобращения|accessed|cited|access\sdate|өтініш\sбілдірілген\sкүн)[^()\[\]]{0,40}[)\]])?"
-_DANGLING = re.compile(rf"(?P<phrase>{_PHRASE})\s?{_BEGINNING}\s?{_ACCESS}[\s.:;]{{0,4}}\Z", re.IGNORECASE)
+_BEGINNING = r"(?:(?:https?|ftp)(?::/{0,2})?)?(?:www\.?|(?:dx\.)?doi\.org/?|doi\b:?)?"
+_DATE = r"(?:\b(?:19|20)\d\d\b|\b\d\d?\.\d\d?\.\d\d\b)"
+_ADDRESS = r"(?:://|@|[^\W\d_][./][^\W\d_]|\b10\.\d{4})"
+# The date of access in brackets, whatever its words; without brackets its words must be known.
+_ACCESS = (
+    rf"(?:[(\[](?=[^()\[\]]{{0,60}}{_DATE})(?![^()\[\]]{{0,60}}{_ADDRESS})[^()\[\]]{{1,60}}[)\]]|"
+    rf"(?:accessed|cited|дата\s(?:обращения|доступа|звернення)|қаралған\sкүні)[^()\[\]/@]{{1,20}}{_DATE})"
+)
+_GAP = r"[\s.:;,\u2013\u2014-]{0,4}"
+_DANGLING = re.compile(rf"(?P<phrase>{_PHRASE})\s?{_BEGINNING}{_GAP}{_ACCESS}?{_GAP}\Z", re.IGNORECASE)
 _LONGEST = 120
 
 

@@ -5,6 +5,7 @@ from validator.rules.structure import (
     duplicate_key,
     empty_value,
     invalid_syntax,
+    legacy_language_code,
     missing_field,
     unknown_key,
     wrong_encoding,
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     wrong_type.RULE,
     missing_field.RULE,
     empty_value.RULE,
+    legacy_language_code.RULE,
 )

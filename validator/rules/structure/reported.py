@@ -2,22 +2,33 @@
 
 from collections.abc import Iterator
 
-from validator.document import Document
+from validator.document import Document, Problem
+from validator.finding import Edit, Fix
 from validator.rule import Check, Context, Raised
 from validator.source import Span
 
 
-def from_reader(code: str) -> Check:
-    """A check that raises the reader's problems of one rule."""
+def from_reader(code: str, *, safe: bool = False) -> Check:
+    """A check that raises the reader's problems of one rule; `safe` is what its fixes are."""
 
     def check(context: Context) -> Iterator[Raised]:
         document = context.document
         for problem in document.problems:
             if problem.code == code:
                 span = problem.span or _first_line(document, problem.pointer)
-                yield Raised(problem.message_id, problem.pointer, None, span, problem.params)
+                fix = _fix(document, problem, safe=safe)
+                yield Raised(problem.message_id, problem.pointer, None, span, problem.params, fix)
 
     return check
+
+
+def _fix(document: Document, problem: Problem, *, safe: bool) -> Fix | None:
+    """Write the reader's replacement over what was written, quotes kept."""
+    if problem.span is None or problem.replacement is None:
+        return None
+    written = document.source.slice(problem.span)
+    quote = written[:1] if written[:1] in ("'", '"') else ""
+    return Fix(safe, (Edit(problem.span, f"{quote}{problem.replacement}{quote}"),))
 
 
 def _first_line(document: Document, pointer: str) -> Span:

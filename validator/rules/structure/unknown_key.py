@@ -1,7 +1,7 @@
 """STR004: a key is no field of the format."""
 
 from validator.finding import Severity
-from validator.rule import N_, Rule
+from validator.rule import N_, FixKind, Rule
 from validator.rules.structure.reported import from_reader
 
 RULE = Rule(
@@ -23,5 +23,7 @@ RULE = Rule(
         "unknown-near": N_("Correct the key."),
         "unknown-language": N_("Use ISO 639-1: ru, en, kk."),
     },
+    fix=FixKind.UNSAFE,
+    fix_title=N_("Write “{suggestion}”"),
     sources=("article.yaml, format 1", "ISO 639-1"),
 )

@@ -1,0 +1,75 @@
+"""Latin words that stand in a Cyrillic title and must stand in its English translation: MCNP, TGF-β1, COVID-19."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from validator.knowledge.romanized_text import is_romanized_russian
+from validator.knowledge.scripts import words
+
+_TERM = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+")
+_CYRILLIC_NEIGHBOUR = re.compile("[А-Яа-яЁё\u0490-\u04ff]")
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu",
+    "π": "pi", "σ": "sigma", "τ": "tau", "φ": "phi", "ω": "omega",
+}  # fmt: skip
+_NUMERAL = re.compile("[IVXivx]+")
+_SHORTEST_WORD = 4  # letters of a word in small letters
+_MINOR = frozenset("a an and as at by de for from in into of on or the to und with".split())  # noqa: SIM905
+
+
+class Term(NamedTuple):
+    """A Latin word at 0-based [start, end) of a Cyrillic title."""
+
+    text: str
+    start: int
+    end: int
+
+
+def missing_terms(title: str, translation: str) -> list[Term]:
+    """The acronyms, program names and Latin words of a Cyrillic title that its English translation lacks; each once.
+
+    A term is there in any case and spelling (hyphens, accents, Greek letters), in full where it is an acronym, and
+    shortened where it is a genus (E. coli).
+    """
+    squeezed = _squeeze(translation)
+    missing: dict[str, Term] = {}
+    for match in _TERM.finditer(title):
+        term = Term(match[0], match.start(), match.end())
+        if _is_telling(title, term) and not _stands_in(term.text, translation, squeezed):
+            missing.setdefault(term.text.casefold(), term)
+    return list(missing.values())
+
+
+def _is_telling(title: str, term: Term) -> bool:
+    """Whether a term is the same in every language: no single letter, no piece of a word of mixed script."""
+    around = title[term.start - 1 : term.start] + title[term.end : term.end + 1]
+    if _CYRILLIC_NEIGHBOUR.search(around) or _NUMERAL.fullmatch(term.text):
+        return False
+    if sum(char.isupper() for char in term.text) > 1:
+        return True
+    return len(term.text) >= _SHORTEST_WORD and not is_romanized_russian(term.text)
+
+
+def _stands_in(term: str, translation: str, squeezed: str) -> bool:
+    return _squeeze(term) in squeezed or _is_spelt_out(term, translation) or _is_shortened(term, translation)
+
+
+def _squeeze(text: str) -> str:
+    """Letters and digits alone, without case and accents; Greek letters by their names."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(_GREEK.get(char, char) for char in plain if char.isalnum())
+
+
+def _is_spelt_out(acronym: str, translation: str) -> bool:
+    """Whether the words of the translation begin with the letters of the acronym in their order."""
+    found = [word.text.lower() for word in words(translation)]
+    wanted = acronym.lower()
+    everything = "".join(word[0] for word in found)
+    content = "".join(word[0] for word in found if word not in _MINOR)
+    return wanted in everything or wanted in content
+
+
+def _is_shortened(word: str, translation: str) -> bool:
+    """Whether a genus stands as its initial: Escherichia for E."""
+    return word.istitle() and re.search(rf"(?<!\w){re.escape(word[0])}\.", translation) is not None
