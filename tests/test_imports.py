@@ -35,6 +35,7 @@ HOMES = {
     "babel": {"i18n", "knowledge"},
     "gettext": {"i18n"},
     "chardet": {"decoding"},
+    "rapidfuzz": {"knowledge"},
     "wcwidth": {"reports"},
 }
 """Where each library lives; Babel's CLDR also knows the codes of languages and the names of months."""

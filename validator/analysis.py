@@ -1,19 +1,22 @@
 """What the knowledge modules say of an article's texts, asked once a text and shared by all rules."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import Any, NamedTuple, TypeVar
 
 from validator.article import Article, Author, Localized, Text
 from validator.knowledge.citation import AuthorList, Citation, read_citation
+from validator.knowledge.identifier_kinds import IdentifierKind, read_identifier
+from validator.knowledge.identifier_reading import Reading
+from validator.knowledge.keywords import Glued, find_glued, keyword_key
 from validator.knowledge.language import Verdict, contradicts
 from validator.knowledge.language_tags import LanguageTag, find_tags
 from validator.knowledge.locator import find_locator
 from validator.knowledge.locator_parts import Locator
 from validator.knowledge.lookalikes import MixedWord, mixed_words
 from validator.knowledge.mojibake import Mojibake, find_mojibake
-from validator.knowledge.names import NameComparison, Verdict
+from validator.knowledge.names import NameComparison
 from validator.knowledge.pages import Pages, parse_pages
 from validator.knowledge.people import PeopleComparison, compare_entries, compare_people
 from validator.knowledge.scripts import count_scripts
@@ -44,6 +47,13 @@ class CitedPeople(NamedTuple):
     record: Sequence[Text]
     printed: AuthorList
     compared: PeopleComparison
+
+
+class KeywordCount(NamedTuple):
+    """How many keywords a language has: `printed` with glued ones parted, `different` without repetitions."""
+
+    printed: int
+    different: int
 
 
 class Analysis:
@@ -96,7 +106,7 @@ class Analysis:
         left, right = ([author.names[code] for author in authors] for code in (one, other))
         compared, moved = compare_entries([name.value for name in left], [name.value for name in right])
         for i, author in enumerate(authors):
-            if compared[i].verdict not in (Verdict.SAME, Verdict.UNDECIDED):
+            if not compared[i].agrees:
                 yield NamePair(author, left[i], right[i], compared[i], i in moved)
 
     @cached_property
@@ -104,6 +114,24 @@ class Analysis:
         """The pages of the record."""
         text = self._article.values.get("pages")
         return parse_pages(text.value) if text else None
+
+    @cached_property
+    def glued_keywords(self) -> Mapping[str, Glued]:
+        """The items of the keyword lists that hold several keywords, by pointer."""
+        keywords = self._article.keywords
+        glued = find_glued({language: [word.value for word in words] for language, words in keywords.items()})
+        return {keywords[language][i].pointer: parts for (language, i), parts in glued.items()}
+
+    @cached_property
+    def keyword_counts(self) -> Mapping[str, KeywordCount]:
+        """How many keywords each language has."""
+        return {language: self._count(words) for language, words in self._article.keywords.items() if words}
+
+    def _count(self, words: Sequence[Text]) -> KeywordCount:
+        glued = self.glued_keywords
+        items = [glued[word.pointer].parts if word.pointer in glued else (word.value,) for word in words]
+        single = [keyword for item in items for keyword in item]
+        return KeywordCount(len(single), len(set(map(keyword_key, single))))
 
     def locator(self, reference: Text) -> Locator:
         """Year, volume, issue and pages of a reference."""
@@ -119,11 +147,15 @@ class Analysis:
         """The language notes of a reference."""
         return self._once("tags", reference, lambda: find_tags(reference.value[:LONGEST_REFERENCE]))
 
+    def identifier(self, kind: IdentifierKind, text: Text) -> Reading:
+        """A printed identifier and what is wrong with it."""
+        return self._once(kind, text, lambda: read_identifier(kind, text.value))
+
     def mixed_words(self, text: Text) -> Sequence[MixedWord]:
         """Words of a text that mix Cyrillic and Latin letters."""
         return self._once("mixed", text, lambda: mixed_words(text.value, text.language or None))
 
-    def mojibake(self, text: Text) -> Sequence[Mojibake]:
+    def mojibake(self, text: Text) -> list[Mojibake]:
         """The stretches of a text that were decoded in the wrong encoding."""
         return self._once("mojibake", text, lambda: find_mojibake(text.value))
 

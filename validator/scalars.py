@@ -54,7 +54,9 @@ def _next(raw: str, at: int, character: str, style: Style) -> tuple[int, int]:
             end = escape.end() if escape else at + 1
             if raw[at + 1 : at + 2] not in ("\n", "\r"):
                 return at, end
-            at = end
+            at = end  # an escaped line break swallows the indentation after it
+            while at < len(raw) and raw[at] in " \t":
+                at += 1
         elif raw[at] == character or (character in " \n" and raw[at] in _BLANK):
             return at, at + (2 if style is Style.SINGLE and character == "'" else 1)
         elif raw[at] in _BLANK:

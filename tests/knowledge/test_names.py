@@ -114,6 +114,7 @@ def test_two_readings_where_the_order_is_open() -> None:
         ("Михаил Максимов", "Maximov Mihail"),
         ("Фёдоров А.", "Федоров А."),
         ("Alexey Petrov", "Petrov Aleksei"),
+        ("Жаксыбекова Гульнар", "Gulnar Zhaksy\u200bbekova"),
         ("", ""),
     ],
 )
@@ -141,6 +142,8 @@ KAZAKH = """
 Құнанбаев Абай|Abay Qunanbaev
 Алтынсарин Ыбырай|Ybyrai Altynsarin
 Уәлиханов Шоқан|Shoqan Ualikhanov
+Уәлиханов Шоқан|Shokan Valikhanov
+Уәлиханов Шоқан|Валиханов Шокан
 Байтұрсынов Ахмет|Akhmet Baitursynov
 Бөкейхан Әлихан|Alikhan Bokeikhan
 Дулатұлы Міржақып|Mirzhakyp Dulatuly
@@ -191,6 +194,7 @@ def test_kazakh_names_agree(pair: str) -> None:
         ("Ранцев-Картинов В.А.", "Kartinov V.A.", Verdict.TYPO, ("family", "Ранцев-Картинов", "Kartinov")),
         ("Сидоров А.С.", "Sidorov A.C.", Verdict.INITIALS_DIFFER, ("initial", "С.", "C.")),
         ("Сидоров З.", "Sidorov Zh.", Verdict.INITIALS_DIFFER, ("initial", "З.", "Zh.")),
+        ("Мельников К.Г.", "G. Melnikov K.", Verdict.INITIALS_DIFFER, ("initial", "К.", "G.")),
         ("Karibekov Temirlan", "Karibekov G", Verdict.INITIALS_DIFFER, ("initial", "Temirlan", "G.")),
         ("Матвеенко Игорь", "Yurin Valerij", Verdict.DIFFERENT, ("family", "Матвеенко", "Yurin")),
         (

@@ -3,7 +3,7 @@
 import pytest
 
 from validator.knowledge.names import Verdict
-from validator.knowledge.people import compare_people
+from validator.knowledge.people import compare_entries, compare_people
 
 RUSSIAN = ["Иванов И.И.", "Петров П.П.", "Сидоров С.С.", "Кузнецов К.К."]
 LATIN = ["Ivan Ivanov", "Petrov P", "Sidorov SS", "K. K. Kuznetsov"]
@@ -64,3 +64,16 @@ def test_et_al_stands_for_the_rest() -> None:
 def test_a_collaboration_of_thousands() -> None:
     crowd = [f"Иванов {chr(1040 + at % 32)}.{chr(1040 + at // 32 % 32)}." for at in range(2000)]
     assert len(compare_people(crowd, ["Ivanov I.I."] * 2000).pairs) <= 2000
+
+
+def test_entries_are_compared_one_by_one() -> None:
+    compared, moved = compare_entries(RUSSIAN, [LATIN[0], "Yurin V.E.", *LATIN[2:]])
+    assert [comparison.agrees for comparison in compared] == [True, False, True, True]
+    assert not moved
+
+
+def test_entries_in_another_order_are_told() -> None:
+    compared, moved = compare_entries(RUSSIAN, [LATIN[0], LATIN[2], LATIN[1], LATIN[3]])
+    assert [comparison.agrees for comparison in compared] == [True, False, False, True]
+    assert moved == {1, 2}
+    assert compare_entries([], LATIN) == ([], frozenset())

@@ -6,10 +6,12 @@ from typing import Literal, NamedTuple
 from validator.knowledge.anchors import Anchors, similarity
 
 _PAIRED = 0.3  # below this similarity two references are rather two works
+COMPARABLE = 0.4  # from here on the figures of a pair are worth comparing
 _CERTAIN = 0.7  # from here on they are surely one
 _GAP = 0.08  # what an unpaired reference costs
 _IN_PLACE = 0.05  # in favour of the same position in both lists
 _NARROW, _WIDE = 16, 64  # positions beside the diagonal that are tried
+_FEWEST = 4  # references that tell whether two lists are one
 _MOST_MOVED = 100  # unpaired references that are tried against each other
 
 Step = Literal["pair", "left", "right"]
@@ -32,7 +34,7 @@ class Match(NamedTuple):
 class Divergence(NamedTuple):
     """The first 0-based position whose items in the two lists are not each other's pair."""
 
-    index: int
+    position: int
     kind: DivergenceKind
 
 
@@ -50,19 +52,36 @@ class Alignment(NamedTuple):
         """Whether the lists hold one work at different places of their order."""
         return bool(self.moved)
 
+    @property
+    def unrelated(self) -> bool:
+        """Whether the lists have so little in common that one of them is another article's."""
+        shorter = len(self.pairs) + min(len(self.left_only), len(self.right_only))
+        alike = len(self.moved) + sum(pair.similarity >= COMPARABLE for pair in self.pairs)
+        return shorter >= _FEWEST and alike < shorter / 3
+
 
 def align(left: Sequence[Anchors], right: Sequence[Anchors]) -> Alignment:
     """Pair the items of two lists in their order, as alike as possible in sum; some remain without a pair.
 
     Only positions near the diagonal are tried, so time grows linearly with the length of the lists.
     """
-    pairs = _pairs(left, right)
-    paired_left, paired_right = {pair.left for pair in pairs}, {pair.right for pair in pairs}
-    left_only = tuple(index for index in range(len(left)) if index not in paired_left)
-    right_only = tuple(index for index in range(len(right)) if index not in paired_right)
-    moved = tuple(_moved(left, right, left_only, right_only))
+    path = _pairs(left, right)
+    firm = [pair for pair in path if pair.similarity >= COMPARABLE]
+    moved = tuple(_moved(left, right, *_unpaired(firm, len(left), len(right))))
+    elsewhere_left, elsewhere_right = {match.left for match in moved}, {match.right for match in moved}
+    pairs = tuple(pair for pair in path if pair.left not in elsewhere_left and pair.right not in elsewhere_right)
+    left_only, right_only = _unpaired(pairs, len(left), len(right))
     divergence = _first_divergence(pairs, moved, min(len(left), len(right)))
     return Alignment(pairs, left_only, right_only, moved, divergence)
+
+
+def _unpaired(pairs: Sequence[Match], left: int, right: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The positions of both lists, of these lengths, that are in no pair."""
+    paired_left, paired_right = {pair.left for pair in pairs}, {pair.right for pair in pairs}
+    return (
+        tuple(index for index in range(left) if index not in paired_left),
+        tuple(index for index in range(right) if index not in paired_right),
+    )
 
 
 def _pairs(left: Sequence[Anchors], right: Sequence[Anchors]) -> tuple[Match, ...]:

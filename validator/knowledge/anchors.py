@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from validator.knowledge.locator import find_locator
-from validator.knowledge.locator_parts import Locator, same_number
+from validator.knowledge.locator_parts import Locator, Piece, same_number
 from validator.knowledge.pages import Pages, same_pages
 from validator.knowledge.romanization import skeletons
 from validator.knowledge.scripts import Word, count_scripts, words
@@ -18,10 +18,13 @@ _SHORTEST_WORD = 4
 _DOI = re.compile(r"\b10\.[0-9]{4,9}/[^\s\"«»<>]{1,200}")
 _YEAR = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])")
 # Standards, reports, preprints: ГОСТ 21.403-80, НП-001-15, IAEA-TECDOC-1623, № 2284.
-_DESIGNATION = re.compile(r"(?<![0-9])(?:[0-9]{1,9}(?:[-–./][0-9]{1,9}){1,5}|[0-9]{3,9})(?![0-9])")
-_ADDRESS = re.compile(r"(?:https?:|www\.)\S{0,400}")
+_DESIGNATION = re.compile(r"(?<![0-9])(?:[0-9]{1,9}(?:(?:[./]|\s?[-–]\s?)[0-9]{1,9}){1,5}|[0-9]{3,9})(?![0-9])")
+_ADDRESS = re.compile(r"(?:https?://(?:www\.)?|www\.)(?P<address>[^\s;,]{1,400})")
+_SPACE = re.compile(r"\s+")
 _INITIAL_AFTER = re.compile(r"\s{0,2},?\s{0,2}(?:[^\W\d_][^\W\d_]?\.|[A-Z]{1,3}(?=[,.;]))")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_][^\W\d_]?\.\s?\Z")
+_VOWELS, _DOUBLED = re.compile("[aeiouy]"), re.compile(r"(.)\1")
+_SHORTEST_FRAME = 3  # consonants
 _LONGEST_INITIAL = 5  # characters of «Ю.», "Yu. " before a surname
 _FIRST_AUTHOR_WORDS = 4  # particles and forenames may stand before the first surname
 
@@ -32,6 +35,7 @@ _NUMBER_WEIGHTS = (1.0, 0.5)
 _FIRST_AUTHOR_WEIGHTS = (3.0, 2.5)
 _OTHER_AUTHORS_WEIGHT = 2.0
 _DESIGNATION_WEIGHTS = (2.0, 1.0)
+_ADDRESS_WEIGHTS = (4.0, 0.5)
 _SAME_SCRIPT_WEIGHT, _TRANSLATED_WEIGHT = 5.0, 4.0  # of the words that two references share
 _UNTRANSLATED_LACK = 0.75  # what the words that they do not share weigh across scripts: titles are translated
 _UNKNOWN = 0.4  # the similarity of two references that have nothing to compare
@@ -47,6 +51,7 @@ class Anchors(NamedTuple):
     """
 
     doi: str | None
+    addresses: frozenset[str]
     years: frozenset[str]
     pages: Pages | None
     numbers: tuple[str, ...]
@@ -62,15 +67,16 @@ def anchors(text: str, locator: Locator | None = None) -> Anchors:
     """The anchors of one reference; `locator` is its reading, where the caller has it already."""
     locator = locator or find_locator(text)
     head = text[:_LONGEST]
-    found = _DOI.search(head)
+    doi = find_doi(head)
     bare = _ADDRESS.sub(" ", _DOI.sub(" ", head))
     listed = [word for _, word in zip(range(_MOST_WORDS), words(bare), strict=False)]
     surnames = [(index, word) for index, word in enumerate(listed) if _is_surname(bare, word)]
-    authors = tuple(skeletons(word.text) for _, word in surnames)
+    authors = tuple(_surname_keys(word.text) for _, word in surnames)
     keyed = tuple(skeletons(word.text) for word in listed if len(word.text) >= _SHORTEST_WORD)
     scripts = count_scripts(bare)
     return Anchors(
-        doi=found[0].rstrip(".,;)]").casefold() if found else None,
+        doi=doi.value.casefold() if doi else None,
+        addresses=frozenset(found.rstrip("./,;)]").casefold() for found in _ADDRESS.findall(head)),
         years=frozenset(_YEAR.findall(bare)),
         pages=locator.pages,
         numbers=_numbers(locator),
@@ -81,6 +87,28 @@ def anchors(text: str, locator: Locator | None = None) -> Anchors:
         designations=_designations(bare, locator),
         cyrillic=scripts["Cyrillic"] > scripts["Latin"],
     )
+
+
+def find_doi(text: str) -> Piece | None:
+    """The first DOI of a reference, without the punctuation after it; its place is 0-based, end exclusive."""
+    found = _DOI.search(text)
+    if found is None:
+        return None
+    doi = found[0].rstrip(".,;]")
+    if doi.endswith(")") and doi.count("(") < doi.count(")"):
+        doi = doi[:-1]
+    return Piece(doi, found.start(), found.start() + len(doi))
+
+
+def _surname_keys(surname: str) -> Keys:
+    """Skeletons, and one without vowels: a foreign name's own spelling (Walter) and «Уолтер» differ in them."""
+    keys = skeletons(surname)
+    return keys | {f"~{frame}" for key in keys if len(frame := _frame(key)) >= _SHORTEST_FRAME}
+
+
+def _frame(key: str) -> str:
+    consonants = _VOWELS.sub("", key)
+    return _DOUBLED.sub(r"\1", consonants)
 
 
 def _is_surname(text: str, word: Word) -> bool:
@@ -100,7 +128,7 @@ def _designations(text: str, locator: Locator) -> frozenset[str]:
     located = {*_numbers(locator)}
     if locator.pages:
         located |= {locator.pages.first, f"{locator.pages.first}-{locator.pages.last}"}
-    found = (number.replace("–", "-") for number in _DESIGNATION.findall(text))
+    found = (_SPACE.sub("", number).replace("–", "-") for number in _DESIGNATION.findall(text))
     return frozenset(number for number in found if number not in located and not _YEAR.fullmatch(number))
 
 
@@ -118,6 +146,7 @@ def similarity(left: Anchors, right: Anchors) -> float:
         _first_author(left, right),
         _other_authors(left, right),
         _designated(left, right),
+        _addressed(left, right),
         _shared_words(left, right),
     ]
     agreeing = sum(agree for agree, _ in weighed) + _UNKNOWN
@@ -167,6 +196,12 @@ def _designated(left: Anchors, right: Anchors) -> tuple[float, float]:
     if not left.designations or not right.designations:
         return 0.0, 0.0
     return _verdict(not left.designations.isdisjoint(right.designations), _DESIGNATION_WEIGHTS)
+
+
+def _addressed(left: Anchors, right: Anchors) -> tuple[float, float]:
+    if not left.addresses or not right.addresses:
+        return 0.0, 0.0
+    return _verdict(not left.addresses.isdisjoint(right.addresses), _ADDRESS_WEIGHTS)
 
 
 def _shared_words(left: Anchors, right: Anchors) -> tuple[float, float]:

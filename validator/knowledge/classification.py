@@ -16,7 +16,8 @@ def _pattern(name: str) -> re.Pattern[str]:
             "udc-label": r"(?i)\s*(?:УДК|ӘОЖ|UDC|UDK)\b[\s.:]*",
             "udc-number": r"(?<![\d.])\d+(?:\.\d+)*",
             "udc-space": r"(?<=\d\.)\s+(?=\d)|(?<=\d)\s+(?=\.\d)",
-            "udc-alien": r"[^\w\s.:+/()\[\]=\"'’‘«»“”„,;*<>~→-]",
+            "udc-alien": r"[^\w\s.:+/()\[\]=\"'’‘«»“”„,;*<>~→‐‑‒–—−-]",
+            "udc-dash": r"(?<=[\w)])\s?[‐‑‒–—−]\s?(?=\d)",
             "udc-quotes": r"[«»“”„]",
             "udc-open": r"[:+/=(\[-]\s*\Z|\A\s*[:+/)\]]",
             "udc-trailing": r"(?<=[\w)\]\"])\s*[.,;][\s.,;]*\Z",
@@ -48,6 +49,7 @@ def udc_problems(text: str) -> list[Problem]:
     problems = [Problem("label", 0, start, "")] if start else []
     problems += _found(text, start, "udc-space", "space", "")
     problems += _found(text, start, "udc-alien", "shape", None)
+    problems += _found(text, start, "udc-dash", "dash", "-")
     problems += _found(text, start, "udc-quotes", "shape", '"')
     problems += _found(text, start, "udc-trailing", "trailing", "")
     problems += _found(text, start, "udc-open", "shape", None)

@@ -4,13 +4,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import islice
 from typing import NamedTuple
 
 from validator.knowledge.romanization import skeletons
-
-LONGEST_TITLE = 40
-"""Words of a title that are compared; no journal has more."""
 
 # Articles, prepositions and conjunctions, which ISO 4 drops, by language.
 _SMALL = {
@@ -48,21 +44,17 @@ _LONGEST_TAIL = 3  # letters after the hyphen of a contraction: «ун-та», �
 
 
 class Word(NamedTuple):
-    """A word of a title: how it may be read, and what stands before it.
+    """A word of a title in small letters: how it may be read, and what stands before it.
 
-    `keys` are its small letters and, for comparison across scripts, its romanization skeletons; `sign` is the
-    punctuation before it; `capitals` that it has more than one, `acronym` that the words around it have not.
+    `keys` are the word and, for comparison across scripts, its romanization skeletons; `sign` is the punctuation
+    before it; `capitals` tells that it has more than one, `acronym` that the words around it have not.
     """
 
+    text: str
     keys: frozenset[str]
     sign: str
     capitals: bool
     acronym: bool
-
-    @property
-    def plain(self) -> str:
-        """One of the keys of a number, else the longest key."""
-        return max(self.keys, key=len)
 
 
 @cache
@@ -76,13 +68,13 @@ def _small_words() -> dict[str, str]:
 
 
 def title_words(title: str) -> tuple[Word, ...]:
-    """The words of a title in order, at most LONGEST_TITLE of them."""
+    """The words of a title in order."""
     plain = unicodedata.normalize("NFKC", title).replace("ё", "е").replace("Ё", "Е")
     for phrase, short in _SET_PHRASES:
         plain = re.sub(phrase, short, plain, flags=re.IGNORECASE)
     small_letters = any(map(str.islower, plain))
-    matches = islice(_token().finditer(plain), LONGEST_TITLE)
-    return tuple(_word(match["word"], match["sign"], small_letters=small_letters) for match in matches)
+    found = _token().finditer(plain)
+    return tuple(_word(match["word"], match["sign"], small_letters=small_letters) for match in found)
 
 
 def _word(text: str, sign: str, *, small_letters: bool) -> Word:
@@ -91,28 +83,28 @@ def _word(text: str, sign: str, *, small_letters: bool) -> Word:
     joined = head + tail if len(tail) <= _LONGEST_TAIL else text
     low = joined.casefold()
     capitals = sum(map(str.isupper, joined)) > 1
-    return Word(frozenset({low}) | skeletons(low), sign.strip(), capitals, capitals and small_letters)
+    return Word(low, frozenset({low}) | skeletons(low), sign.strip(), capitals, capitals and small_letters)
 
 
 def is_small(word: Word) -> bool:
     """Whether the word is an article, a preposition or a conjunction."""
-    return any(key in _small_words() for key in word.keys)
+    return word.text in _small_words()
 
 
 def small_languages(words: Sequence[Word]) -> set[str]:
     """The languages whose articles, prepositions and conjunctions stand in a title."""
-    found = {_small_words()[key] for word in words for key in word.keys if key in _small_words()}
+    found = {_small_words()[word.text] for word in words if word.text in _small_words()}
     return found - {"xx"}
 
 
 def is_series(word: Word) -> bool:
     """Whether the word announces a series or section: «Серия», "Ser."."""
-    return any(key in _SERIES for key in word.keys)
+    return word.text in _SERIES
 
 
 def are_places(words: Sequence[Word]) -> bool:
     """Whether nothing but the place of publication (or the medium) stands here: «М.», "(Moscow)"."""
-    return all(any(key in _PLACES for key in word.keys) for word in words)
+    return all(word.text in _PLACES for word in words)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from validator.knowledge.cyrillic_languages import guess_by_letters
 from validator.knowledge.journal_words import (
-    LONGEST_TITLE,
     Word,
     are_places,
     is_series,
@@ -19,13 +18,15 @@ from validator.knowledge.romanized_text import is_romanized_russian
 from validator.knowledge.scripts import count_scripts
 
 _LONGEST = 500  # characters
+_MOST_WORDS = 40  # no journal has more
 _PARALLEL = re.compile(r"\s[=/|]\s|\s=|=\s")
 _QUOTED = re.compile(r"[«\[]([^«»\[\]]{3,200})[»\]]")
 _LONG_ACRONYM = 8
 
+_JOINTS = "-'’«»\"“”&"  # what parts the words of one title
 _JOINED = re.compile(r"-\w+")
 # Words that begin the titles of Russian journals; abbreviated and romanized they are no English words.
-_RUSSIAN = title_words("Вестник Известия Журнал Доклады Учёные Записки Вопросы Успехи Бюллетень")
+_RUSSIAN = title_words("Вестник Известия Доклады Учёные Записки Вопросы Успехи Бюллетень")
 # Words of Kazakh titles that have none of the letters of Kazakh.
 _KAZAKH = frozenset("хабаршы хабаршысы хабарлары жаршысы журналы".split())  # noqa: SIM905
 
@@ -45,7 +46,8 @@ def same_journal(one: str, other: str) -> bool | None:
 
 def names_journal(text: str, title: str) -> bool:
     """Whether a piece of a citation line ends with the title of a journal, whatever stands before it."""
-    words, wanted = title_words(text[-_LONGEST:]), title_words(title[:_LONGEST])
+    words = _without_place(title_words(text[-_LONGEST:])[-_MOST_WORDS:])
+    wanted = _without_place(title_words(title[:_LONGEST])[:_MOST_WORDS])
     return bool(wanted) and any(_aligned(words[start:], wanted) is True for start in range(len(words)))
 
 
@@ -60,25 +62,38 @@ def _alternatives(title: str) -> list[str]:
 
 
 def _compare(one: str, other: str) -> bool | None:
-    left, right = title_words(one), title_words(other)
+    left, right = (_without_place(title_words(title)[:_MOST_WORDS]) for title in (one, other))
     found = _aligned(left, right)
-    if found is not False or max(len(left), len(right)) >= LONGEST_TITLE:
+    if found is not False or max(len(left), len(right)) >= _MOST_WORDS:
         return found or None
     comparable = _language(one, left) == _language(other, right) and not _apart(left, right)
     return False if comparable and not (_is_acronym(left) or _is_acronym(right)) else None
 
 
+def _without_place(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without a place of publication after a sign at their end: «Вестник ТГУ. – Томск»."""
+    for start in range(len(words) - 1, 0, -1):
+        if not are_places(words[start:]):
+            break
+        if words[start].sign.strip(_JOINTS):
+            return words[:start]
+    return words
+
+
 def _language(title: str, words: Sequence[Word]) -> str | None:
     counts = count_scripts(title)
     if counts["Cyrillic"] > counts["Latin"]:
-        return "kk" if any(word.keys & _KAZAKH for word in words) else guess_by_letters(title)
+        return "kk" if any(word.text in _KAZAKH for word in words) else guess_by_letters(title)
     romanized = is_romanized_russian(_JOINED.sub("", title)) or any(_is_russian(word) for word in words)
     return "ru-Latn" if romanized else "Latin"
 
 
 def _is_russian(word: Word) -> bool:
     """Whether a Latin word is the romanized beginning of a Russian title."""
-    return word.sign != "-" and any(_begins(word, russian) for russian in _RUSSIAN)  # not: Physics-Uspekhi
+    if word.sign == "-":  # Physics-Uspekhi
+        return False
+    # "Journal" is «журнал» too, but in no English word begins with zh
+    return word.text.startswith("zh") or any(_begins(word, russian) for russian in _RUSSIAN)
 
 
 def _begins(word: Word, russian: Word) -> bool:
@@ -92,7 +107,7 @@ def _apart(left: Sequence[Word], right: Sequence[Word]) -> bool:
 
 
 def _is_acronym(words: Sequence[Word]) -> bool:
-    return len(words) == 1 and words[0].capitals and len(words[0].plain) <= _LONG_ACRONYM
+    return len(words) == 1 and words[0].capitals and len(words[0].text) <= _LONG_ACRONYM
 
 
 def _aligned(left: Sequence[Word], right: Sequence[Word]) -> bool | None:
@@ -133,13 +148,13 @@ def _steps(left: Sequence[Word], right: Sequence[Word], i: int, j: int) -> Itera
 
 def _is_optional(word: Word, others: Iterable[Word]) -> bool:
     """Small words; the word «серия», and its number where the other title has none."""
-    number = word.plain.isdigit() and not any(other.plain.isdigit() for other in others)
+    number = word.text.isdigit() and not any(other.text.isdigit() for other in others)
     return is_small(word) or is_series(word) or number
 
 
 def _rest(rest: Sequence[Word]) -> bool | None:
-    """Whether the words that only one title has are a series or place (True), a subtitle (None), or its own (False)."""
+    """Whether the words that only one title has are a series (True), a subtitle (None), or its own (False)."""
     sign = rest[0].sign
-    if is_series(rest[0]) or "(" in sign or (sign and are_places(rest)):
+    if is_series(rest[0]) or "(" in sign:
         return True
-    return None if sign.strip("-'’«»\"“”&") else False
+    return None if sign.strip(_JOINTS) else False

@@ -15,6 +15,7 @@ _GREEK = {
 }  # fmt: skip
 _NUMERAL = re.compile("[IVXivx]+")
 _SHORTEST_WORD = 4  # letters of a word in small letters
+_LONGEST_ACRONYM = 12  # letters
 _MINOR = frozenset("a an and as at by de for from in into of on or the to und with".split())  # noqa: SIM905
 
 
@@ -62,12 +63,22 @@ def _squeeze(text: str) -> str:
 
 
 def _is_spelt_out(acronym: str, translation: str) -> bool:
-    """Whether the words of the translation begin with the letters of the acronym in their order."""
-    found = [word.text.lower() for word in words(translation)]
+    """Whether the letters of an acronym stand in their order in a few words: IL, interleukin; COVID, coronavirus."""
+    if len(acronym) > _LONGEST_ACRONYM:
+        return False
     wanted = acronym.lower()
-    everything = "".join(word[0] for word in found)
-    content = "".join(word[0] for word in found if word not in _MINOR)
-    return wanted in everything or wanted in content
+    found = [word.text.lower() for word in words(translation) if word.text.lower() not in _MINOR]
+    starts = (i for i, word in enumerate(found) if word[0] == wanted[0])
+    return any(_holds_in_order("".join(found[i : i + len(wanted)]), wanted) for i in starts)
+
+
+def _holds_in_order(text: str, letters: str) -> bool:
+    at = -1
+    for letter in letters:
+        at = text.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 def _is_shortened(word: str, translation: str) -> bool:

@@ -28,6 +28,8 @@ _SHARE = 0.75  # of the letters of certain words: then the text is in that scrip
 _INITIALS = re.compile(r"(?<![\w.])(?:[^\W\d_]\.[ \u00a0]?){1,3}(?![^\W\d_]\.)")
 _PAGE_AFTER = re.compile(r"\.?[ \u00a0]*[A-ZА-Я]?\d")
 _PAGE_BEFORE = re.compile(r"\d[ \u00a0]*$")
+_LETTERS = {"Latin": re.compile("[A-Za-z]"), "Cyrillic": re.compile("[\u0400-\u052f]")}
+_NUMERAL = re.compile("(?<![^\\W\\d_])[ХІ]++(?!['’ʼ]?[^\\W\\d_])")
 _CENTURY = re.compile(r"[ \u00a0]+(?:в\.|вв\.|век|ст\.|столет|съезд|ғ\.|ғасыр)")
 # «1900 K.», «290 °C.»; «Shenoy A.», whose surname says how the initial is to be read.
 _NO_INITIAL_BEFORE = re.compile(
@@ -69,17 +71,23 @@ def lookalike_tokens(text: str, language: str | None = None) -> list[LookalikeTo
 
     ``language`` (ISO 639-1) decides only where the text has no certain word of its own.
     """
-    candidates = [word for word in words(text) if is_ambiguous(word.text)]
-    if not candidates:
-        return []
-    script = _script_of_text(text, language)
-    found = {item.start: item for word in _out_of_place(text, script) for item in _token(text, word, script)}
-    return sorted({**found, **_numerals(text, candidates)}.values(), key=lambda item: item.start)
-
-
-def _out_of_place(text: str, script: str | None) -> list[Word]:
-    """The lookalike words but those among their own script: «Смирнов В.С.» in an English item is right."""
+    numerals = _numerals(text)
+    if _is_in_one_script(text, language):
+        return list(numerals.values())
     every = list(words(text))
+    script = _script_of_text(every, language)
+    found = {item.start: item for word in _out_of_place(every, script) for item in _token(text, word, script)}
+    return sorted({**found, **numerals}.values(), key=lambda item: item.start)
+
+
+def _is_in_one_script(text: str, language: str | None) -> bool:
+    """Whether nothing is out of place: all letters are of one script, and the language is not of the other."""
+    scripts = {script for script, letter in _LETTERS.items() if letter.search(text)}
+    return len(scripts | {script_of_language(language)} - {None}) < 2  # noqa: PLR2004
+
+
+def _out_of_place(every: list[Word], script: str | None) -> list[Word]:
+    """The lookalike words but those among their own script: «Смирнов В.С.» in an English item is right."""
     around = neighbour_scripts(word.text for word in every)
     alone = not any(around)
     return [
@@ -99,10 +107,10 @@ def _token(text: str, word: Word, script: str | None) -> Iterator[LookalikeToken
         yield from _latin_token(text, word)
 
 
-def _script_of_text(text: str, language: str | None) -> str | None:
+def _script_of_text(every: list[Word], language: str | None) -> str | None:
     """The script of the text's certain words, if it clearly prevails."""
     letters = {"Latin": 0, "Cyrillic": 0}
-    for word in words(text):
+    for word in every:
         script = script_of(word.text[0])
         if script in letters and not is_ambiguous(word.text):
             letters[script] += len(word.text)
@@ -256,14 +264,9 @@ def _may_be_preposition(text: str, word: Word) -> bool:
 # ---- Roman numerals in Cyrillic letters, in a text of either script
 
 
-def _numerals(text: str, candidates: list[Word]) -> dict[int, LookalikeToken]:
-    found = [word for word in candidates if _is_numeral(text, word)]
+def _numerals(text: str) -> dict[int, LookalikeToken]:
     return {
-        word.start: LookalikeToken(word.start, word.end, word.text, "numeral", to_latin(word.text)) for word in found
+        match.start(): LookalikeToken(match.start(), match.end(), match.group(), "numeral", to_latin(match.group()))
+        for match in _NUMERAL.finditer(text)
+        if len(match.group()) > 1 or _CENTURY.match(text, match.end())
     }
-
-
-def _is_numeral(text: str, word: Word) -> bool:
-    if not set(word.text) <= {"Х", "І"}:
-        return False
-    return len(word.text) > 1 or _CENTURY.match(text, word.end) is not None

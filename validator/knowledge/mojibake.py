@@ -54,6 +54,13 @@ _VOWELS = set("аеёиоуыэюя")
 _SHORTEST_KOI8 = 8  # letters of all such words together
 _SHORTEST_LATIN1 = 4
 _KOI8 = (("koi8-r as cp1251", ("cp1251", "koi8-r")), ("cp1251 as koi8-r", ("koi8-r", "cp1251")))
+_CYRILLIC_LETTER = "[\u0400-\u052f]"
+_LATIN_LETTER = "[A-Za-z\u00c0-\u024f]"
+# Without letters of both scripts side by side, and without «нЕРНД», no word needs to be looked at.
+_SUSPECT = re.compile(
+    f"{_LATIN_LETTER}[\u0300-\u036f'’ʼ]*{_CYRILLIC_LETTER}|{_CYRILLIC_LETTER}[\u0300-\u036f'’ʼ]*{_LATIN_LETTER}"
+    "|[\u0430-\u045f][\u0400-\u042f]"
+)
 _LATIN1_WORD = re.compile("(?<![A-Za-z])[À-ÿ¨¸]+(?![A-Za-z])")
 
 
@@ -67,7 +74,7 @@ def find_mojibake(text: str) -> list[Mojibake]:
         return []
     found = [item for recipe in _UTF8 for item in _utf8_runs(text, *recipe)]
     taken = {position for item in found for position in range(item.start, item.end)}
-    rest = [word for word in words(text) if word.start not in taken]
+    rest = [word for word in words(text) if word.start not in taken] if _SUSPECT.search(text) else []
     found += _western(rest) + _from_koi8(rest) + _cyrillic_from_latin1(text, taken)
     return sorted(found, key=lambda item: item.start)
 

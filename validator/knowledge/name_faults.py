@@ -21,7 +21,7 @@ _WORD = rf"{_CAPITAL}(?:{_SMALL}{{2,}}|{_CAPITAL}{{2,}})"
 _FAMILY_WITH_PERIOD = re.compile(rf"(?:{_WORD}-)?{_WORD}(?P<period>\.)\s?{_INITIAL}\.(?:\s?{_INITIAL}\.){{0,2}}")
 _FINAL_PERIOD = re.compile(r"(?P<word>[^\W\d_]{2,})(?P<period>\.)$")
 _INITIALS_FIRST = re.compile(rf"(?:{_INITIAL}\.\s?){{1,3}}(?:{_WORD}-)?{_WORD}\.")
-_EDGE = re.compile(r"^[\s,;:.]*[,;:.]\s*|[\s,;:]*[,;:][\s,;:]*$")
+_EDGE = re.compile(r"^[\s,;:.]*[,;:.]\s*|[\s,;:]*[,;:]\s*$")
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,64}|\bORCID\b.*|https?://\S*", re.IGNORECASE)
 _ET_AL = re.compile(

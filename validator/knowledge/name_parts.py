@@ -11,11 +11,11 @@ from validator.knowledge.romanization import skeletons
 # More words than any name has; what stands after them is not read.
 _MOST_WORDS = 10
 LONGEST_NAME = 400
-_LETTERS_OF_PAIR = 2  # «Yu.»
 _MOST_INITIALS = 3  # in one word: «KHM»
 _LONGEST_INITIAL = 4  # «Shch.»
 _TO_LATIN = str.maketrans(dict(IDENTICAL))
 _TO_CYRILLIC = str.maketrans({latin: letter for letter, latin in IDENTICAL if letter not in "ЅѕЈј"})
+_WITHOUT_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _NOTES = re.compile(r"[(\[][^()\[\]]*[)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]")
@@ -26,7 +26,6 @@ _TITLE = re.compile(
     r"|(?:[Пп]рофессор|[Аа]кадемик|[Дд]оцент|[Pp]rofessor|Prof|Dr|Academician|Ph\.?\s?D|D\.?Sc|Jr|Sr)\b\.?)"
 )
 _APOSTROPHE = "'’‘ʼ`´ʹʺ\"”″"
-_INSIDE_WORD = re.compile(f"[-{_APOSTROPHE}]")
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[-{_APOSTROPHE}]+[^\W\d_]+)*[{_APOSTROPHE}]*\.?|,")
 _LETTER_PAIR = tuple(re.findall(r"\w+", "Yu Ya Ye Yo Ju Ja Je Jo Iu Ia Ie Zh Kh Ts Tc Tz Ch Sh Dj Dz Дж Дз"))
 _INITIALS = re.compile("(?:Shch|Sch|" + "|".join(_LETTER_PAIR) + r"|[^\W\d_a-zа-яё])")
@@ -89,23 +88,6 @@ def titles_in(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _TITLE.finditer(text)]
 
 
-def is_plain_name(text: str) -> bool:
-    """Whether a name is nothing but capitalized words and initials, so that nothing in its print can be wrong."""
-    words = text.replace(".", ". ").split()
-    return all(_is_plain_word(word, "." in text) for word in words) and not _TITLE.search(text)
-
-
-def _is_plain_word(word: str, dotted: bool) -> bool:
-    if word.endswith("."):
-        return len(word) <= 1 + _LETTERS_OF_PAIR and word[:-1].istitle()
-    if word.isupper() and not dotted:
-        return len(word) <= _MOST_INITIALS
-    if dotted and len(word) <= _LETTERS_OF_PAIR:
-        return False
-    first, *others = _INSIDE_WORD.split(word)
-    return first.istitle() and first.isalpha() and all(map(str.isalpha, filter(None, others)))
-
-
 def full_words(text: str) -> list[str]:
     """The words of a printed name that are no initials, family name first."""
     name = readings(text)[0]
@@ -123,7 +105,7 @@ def in_one_script(text: str) -> str:
 @lru_cache(maxsize=4096)
 def readings(text: str) -> tuple[PersonName, ...]:
     """The possible readings, the likeliest first: which word is the family name is not always certain."""
-    composed = unicodedata.normalize("NFC", text[:LONGEST_NAME])
+    composed = unicodedata.normalize("NFC", text[:LONGEST_NAME]).translate(_WITHOUT_INVISIBLE)
     titles = tuple(found.strip() for found in _TITLE.findall(composed))
     words, comma = _words(_NOTES.sub(" ", _TITLE.sub(" ", composed)))
     options = [_in_order(tokens, comma) for tokens in _as_initials(words)]

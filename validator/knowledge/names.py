@@ -47,6 +47,11 @@ class NameComparison(NamedTuple):
     right: str = ""
     mixed_script: bool = False  # a name has letters of another script in it, read here as their lookalikes
 
+    @property
+    def agrees(self) -> bool:
+        """Whether nothing speaks against one person."""
+        return self.verdict in (Verdict.SAME, Verdict.UNDECIDED)
+
 
 class _Relation(IntEnum):
     """How two parts of a name are related, the nearest first."""
@@ -136,12 +141,21 @@ def _judged(parts: Sequence[_Part]) -> NameComparison:
     if family.relation is _Relation.OTHER or (wrong and family in near):
         return _comparison(Verdict.DIFFERENT, family)
     if wrong:
-        one_initial = wrong[0].name == "initial" and len(wrong) < max(len(forenames), 2)
-        return _comparison(Verdict.INITIALS_DIFFER if one_initial else Verdict.DIFFERENT, wrong[0])
+        some_agree = len(wrong) < max(len(forenames), 2) or _are_exchanged(wrong)
+        only_initials = wrong[0].name == "initial" and some_agree
+        return _comparison(Verdict.INITIALS_DIFFER if only_initials else Verdict.DIFFERENT, wrong[0])
     if near:
         return _comparison(Verdict.TYPO, near[0])
     foreign = [part for part in parts if part.relation is _Relation.FOREIGN]
     return _comparison(Verdict.UNDECIDED, foreign[0]) if foreign else NameComparison(Verdict.SAME)
+
+
+def _are_exchanged(parts: Sequence[_Part]) -> bool:
+    """К.Г. against G.K.: two initials, each in the other's place."""
+    if len(parts) != 2:  # noqa: PLR2004 - an exchange takes two
+        return False
+    one, other = parts
+    return initials_agree(one.left, other.right) and initials_agree(other.left, one.right)
 
 
 def _comparison(verdict: Verdict, part: _Part) -> NameComparison:

@@ -8,6 +8,8 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from validator.knowledge.lookalike_table import IDENTICAL, SIMILAR
+from validator.knowledge.romanization import skeletons
+from validator.knowledge.scripts import script_of
 
 _LONGEST = 2000  # characters of a title or line that are compared
 _SHORTENED = ("…", "...", "[…]", "[...]")
@@ -36,15 +38,24 @@ def prints_title(line: str, title: str) -> bool:
     return bool(wanted) and wanted in _letters(line)
 
 
+def prints_romanized(line: str, title: str) -> bool:
+    """Whether the words of a Cyrillic title stand in the line in Latin letters, by whatever system."""
+    printed = iter([skeletons(word[0]) for word in _words(line[:_LONGEST]) if script_of(word[0][0]) == "Latin"])
+    wanted = [skeletons(word[0]) for word in _words(title[:_LONGEST]) if script_of(word[0][0]) == "Cyrillic"]
+    return len(wanted) > 1 and all(any(keys & here for here in printed) for keys in wanted)
+
+
 def title_difference(printed: str, title: str) -> Difference | None:
     """How a printed title differs from the record's; None if it is the same, or honestly shortened («…»)."""
     printed, title = printed[:_LONGEST], title[:_LONGEST].rstrip(_NOTE_MARKS)
-    if prints_title(printed, title) or _is_shortened(printed, title):
+    if not _letters(title) or prints_title(printed, title) or _is_shortened(printed, title):
         return None
     left, right = _words(printed), _words(title)
     first = _common(left, right)
     last = _common(left[first:][::-1], right[first:][::-1])
-    return _difference(printed, title, left[first : len(left) - last], right[first : len(right) - last], first + last)
+    left, right = left[first : len(left) - last], right[first : len(right) - last]
+    # Titles may differ in signs alone: “A & B” and “A B”.
+    return _difference(printed, title, left, right, first + last) if left or right else None
 
 
 def share_words(printed: str, title: str) -> int:

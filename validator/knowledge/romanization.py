@@ -234,6 +234,8 @@ def _sounds(text: str) -> Iterator[tuple[str, ...]]:
         letters = found[0]
         if letters == "г" and ukrainian:
             yield ("g", "h")
+        elif letters == "у" and found.start() == 0 and _KAZAKH_LETTER.search(text):
+            yield ("u", "v")  # Уәлиханов is Валиханов in Russian
         else:
             yield _FROM_CYRILLIC.get(letters) or _FROM_LATIN.get(letters) or _without_diacritic(letters)
 

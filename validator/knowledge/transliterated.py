@@ -12,7 +12,6 @@ from validator.knowledge.scripts import words
 
 _SHORTEST = 4  # letters of a word that is neither an acronym nor an initial
 _NAME = 2  # words: Boris Godunov
-_SOME = 3  # keywords that show how the list is written
 _GENERIC = re.compile(
     "institut[ae]?|universitet[ae]?|akademi(?:ya|ia|ja|i|ii)|(?:ts|c)entr[a]?|kafedr[ay]|fakul'?tet[ae]?"
     "|laboratori(?:ya|ia|ja|i|ii)|otdel(?:enie|eniye)?|bol'?nits?[ay]|klinik[ai]|uchil(?:ishch|isch|ishh)e|tehnikum"
@@ -28,11 +27,10 @@ def is_transliterated_title(text: str) -> bool:
 
 
 def transliterated_keywords(keywords: Sequence[str]) -> list[int]:
-    """The positions of romanized Russian phrases; single words count where half of the list is romanized."""
+    """The positions of romanized Russian phrases; single words beside them count where half of the list is such."""
     suspects = [i for i, keyword in enumerate(keywords) if is_romanized_russian(keyword) and not _is_name(keyword)]
-    if len(keywords) >= _SOME and len(suspects) * 2 >= len(keywords):
-        return suspects
-    return [i for i in suspects if len(_long_words(keywords[i])) > 1]
+    phrases = [i for i in suspects if len(_long_words(keywords[i])) > 1]
+    return suspects if phrases and len(suspects) * 2 >= len(keywords) else phrases
 
 
 def is_transliterated_institution(text: str) -> bool:

@@ -189,13 +189,18 @@ class _Expander:
             yield assume_language(_value(node), self._language), node
 
     def _half(self, node: Node, language: str) -> Half:
-        return Half(language, read_byline(_value(node)), lambda start, end: self._part(node, start, end))
+        return Half(language, read_byline(_value(node)), self._placer(node))
 
-    def _part(self, node: Node, start: int, end: int) -> Place:
-        """The place of the characters [start, end) of a written value."""
+    def _placer(self, node: Node) -> Callable[[int, int], Place]:
+        """What gives the place of the characters [start, end) of a written value."""
         base = node.place.span
         where = scalars.offsets(self._writer.source.slice(base), _value(node), node.place.style)
-        return Place(Span(base.start + where[start][0], base.start + where[end - 1][1]), node.place.key)
+        return lambda start, end: Place(
+            Span(base.start + where[start][0], base.start + where[end - 1][1]), node.place.key
+        )
+
+    def _part(self, node: Node, start: int, end: int) -> Place:
+        return self._placer(node)(start, end)
 
     def _author(self, node: Node, pointer: str) -> dict[str, Any]:
         if isinstance(node, Scalar):

@@ -1,21 +1,24 @@
 """CIT005: a printed citation line names other people than the record, in another order or number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from validator.analysis import CitedPeople
+from validator.article import Text
 from validator.finding import Severity
+from validator.knowledge.citation import AuthorList
 from validator.knowledge.names import Verdict
+from validator.knowledge.people import PeopleComparison
 from validator.rule import N_, Context, Raised, Rule
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Compare each line's authors with the record's; initials and romanization are other rules' matter."""
-    for cited in context.analysis.cited_people:
-        yield from _differences(context, cited)
+    for line, record, printed, compared in context.analysis.cited_people:
+        yield from _differences(context, line, record, printed, compared)
 
 
-def _differences(context: Context, cited: CitedPeople) -> Iterator[Raised]:
-    line, record, printed, compared = cited
+def _differences(
+    context: Context, line: Text, record: Sequence[Text], printed: AuthorList, compared: PeopleComparison
+) -> Iterator[Raised]:
     for pair in compared.pairs:
         if pair.comparison.verdict in (Verdict.DIFFERENT, Verdict.TYPO):
             name = printed.names[pair.right]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.knowledge.citation import Citation
-from validator.knowledge.locator_parts import Locator, same_number
+from validator.knowledge.locator_parts import Locator, Piece, same_number
 from validator.knowledge.pages import same_pages
 from validator.knowledge.scripts import count_scripts
 from validator.rule import Context
@@ -21,12 +21,22 @@ def own_lines(context: Context) -> Iterator[Line]:
 
 
 def is_other_edition(one: Line, other: Line) -> bool:
-    """Whether two lines in different scripts differ in volume and in pages: a misprint would be in one of them only."""
+    """Whether two lines in different scripts differ in volume and in pages: a misprint would be in one of them only.
+
+    A translated edition has a title of its own; a romanized title is that of the same journal.
+    """
     return (
-        _is_cyrillic(one[0]) != _is_cyrillic(other[0])
+        is_cyrillic(one[0].value) != is_cyrillic(other[0].value)
         and volumes_differ(one[1].locator, other[1].locator)
         and pages_differ(one[1].locator, other[1].locator)
+        and not _is_same_journal(one[1].journal, other[1].journal)
     )
+
+
+def _is_same_journal(one: Piece | None, other: Piece | None) -> bool:
+    from validator.knowledge.journals import same_journal  # noqa: PLC0415 (only contradicting lines pay)
+
+    return bool(one and other and same_journal(one.value, other.value))
 
 
 def volumes_differ(one: Locator, other: Locator) -> bool:
@@ -48,6 +58,7 @@ def _agrees(context: Context, line: Line) -> bool:
     return not (volume and printed) or same_number(volume.value, printed.value)
 
 
-def _is_cyrillic(text: Text) -> bool:
-    counts = count_scripts(text.value)
+def is_cyrillic(text: str) -> bool:
+    """Whether a text has more Cyrillic letters than Latin ones."""
+    counts = count_scripts(text)
     return counts["Cyrillic"] > counts["Latin"]

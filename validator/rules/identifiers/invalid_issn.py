@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from validator.finding import Severity
 from validator.knowledge.identifier_reading import ProblemKind
-from validator.knowledge.identifiers import read_issn
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import findings
 
@@ -24,9 +23,9 @@ def check(context: Context) -> Iterator[Raised]:
     """The problems of each ISSN, and print = online."""
     issns = context.article.journal.issns
     for text in issns.values():
-        yield from findings(context, text, read_issn(text.value), _ALIASES)
+        yield from findings(context, text, context.analysis.identifier("issn", text), _ALIASES)
     if "print" in issns and "online" in issns:
-        printed, online = (read_issn(issns[kind].value).key for kind in ("print", "online"))
+        printed, online = (context.analysis.identifier("issn", issns[kind]).key for kind in ("print", "online"))
         if printed and printed == online:
             yield context.finding("same", issns["online"], value=issns["online"].value)
 

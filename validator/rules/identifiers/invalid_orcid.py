@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from validator.finding import Severity
 from validator.knowledge.identifier_reading import ProblemKind
-from validator.knowledge.identifiers import read_orcid
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import findings, of_authors
 
@@ -22,7 +21,7 @@ _COPY = N_("Copy it from the author’s page at orcid.org: https://orcid.org/000
 def check(context: Context) -> Iterator[Raised]:
     """The problems of each author's ORCID iD."""
     for text in of_authors(context.article, "orcid"):
-        yield from findings(context, text, read_orcid(text.value), _ALIASES)
+        yield from findings(context, text, context.analysis.identifier("orcid", text), _ALIASES)
 
 
 RULE = Rule(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.doi import read_doi
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import dois, findings
 
@@ -24,7 +23,7 @@ _CHECK = N_("Compare it with the address that opens the article: https://doi.org
 def check(context: Context) -> Iterator[Raised]:
     """The problems of the article's and the references' DOIs."""
     for text in dois(context.article):
-        yield from findings(context, text, read_doi(text.value))
+        yield from findings(context, text, context.analysis.identifier("doi", text))
 
 
 RULE = Rule(

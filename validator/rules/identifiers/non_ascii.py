@@ -1,39 +1,52 @@
 """IDN011: a Cyrillic letter, a dash or an invisible character inside an identifier."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from validator.article import Article, Text
 from validator.finding import Fix, Severity
-from validator.knowledge.addresses import read_email
-from validator.knowledge.doi import read_doi
-from validator.knowledge.identifier_reading import Reading
-from validator.knowledge.identifiers import read_edn, read_issn, read_orcid, read_ror, read_spin
+from validator.knowledge.identifier_kinds import IdentifierKind
+from validator.knowledge.identifier_reading import Problem
 from validator.rule import N_, Context, FixKind, Raised, Rule
-from validator.rules.identifiers.readings import NON_ASCII, dois, fix, of_authors
+from validator.rules.identifiers.readings import (
+    AUTHOR_KINDS,
+    NON_ASCII,
+    dois,
+    fix,
+    of_authors,
+    rors,
+    rubric_problems,
+    rubrics,
+)
 
 
 def check(context: Context) -> Iterator[Raised]:
     """Characters outside ASCII in identifiers that are ASCII by definition."""
-    for text, reading in _readings(context.article):
-        for problem in reading.problems:
+    for text, problems in _problems(context):
+        for problem in problems:
             if problem.kind == NON_ASCII:
                 part = (problem.start, problem.end)
                 yield _finding(context, text, part, fix(context, text, problem))
 
 
-def _readings(article: Article) -> Iterator[tuple[Text, Reading]]:
+def _problems(context: Context) -> Iterator[tuple[Text, Sequence[Problem]]]:
+    for kind, text in _identifiers(context.article):
+        yield text, context.analysis.identifier(kind, text).problems
+    for text in rubrics(context.article):
+        yield text, rubric_problems(text.value)
+
+
+def _identifiers(article: Article) -> Iterator[tuple[IdentifierKind, Text]]:
     for text in dois(article):
-        yield text, read_doi(text.value)
+        yield "doi", text
     for text in article.journal.issns.values():
-        yield text, read_issn(text.value)
+        yield "issn", text
     if "edn" in article.values:
-        yield article.values["edn"], read_edn(article.values["edn"].value)
-    for kind, read in (("orcid", read_orcid), ("spin", read_spin), ("email", read_email)):
+        yield "edn", article.values["edn"]
+    for kind in AUTHOR_KINDS:
         for text in of_authors(article, kind):
-            yield text, read(text.value)
-    for affiliation in article.affiliations.values():
-        if "ror" in affiliation.identifiers:
-            yield affiliation.identifiers["ror"], read_ror(affiliation.identifiers["ror"].value)
+            yield kind, text
+    for text in rors(article):
+        yield "ror", text
 
 
 def _finding(context: Context, text: Text, part: tuple[int, int], mending: Fix | None) -> Raised:

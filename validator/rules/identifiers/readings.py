@@ -1,14 +1,17 @@
 """What the rules of identifiers share: which printed identifiers an article has, and findings from their readings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from validator.article import Article, Text
-from validator.finding import Fix
+from validator.finding import Fix, Severity
+from validator.knowledge.identifier_kinds import IdentifierKind
 from validator.knowledge.identifier_reading import Problem, ProblemKind, Reading
 from validator.rule import Context, Raised
 
 NON_ASCII = "non-ascii"
+AUTHOR_KINDS: tuple[IdentifierKind, ...] = ("orcid", "spin", "email")
 NO_ALIASES: Mapping[ProblemKind, str] = {}
+NO_SEVERITIES: Mapping[str, Severity] = {}
 
 
 def dois(article: Article) -> Iterator[Text]:
@@ -20,6 +23,27 @@ def dois(article: Article) -> Iterator[Text]:
             yield reference.doi
 
 
+def rors(article: Article) -> Iterator[Text]:
+    """The ROR iDs of the affiliations."""
+    for affiliation in article.affiliations.values():
+        if "ror" in affiliation.identifiers:
+            yield affiliation.identifiers["ror"]
+
+
+def rubrics(article: Article) -> Iterator[Text]:
+    """The codes of the ГРНТИ rubricator, under whichever of its names."""
+    for name in ("grnti", "irsti", "mrnti"):
+        if name in article.values:
+            yield article.values[name]
+
+
+def rubric_problems(code: str) -> Sequence[Problem]:
+    """What is wrong with printed ГРНТИ codes."""
+    from validator.knowledge.classification import grnti_problems  # noqa: PLC0415 (only an article that has one pays)
+
+    return grnti_problems(code)
+
+
 def of_authors(article: Article, kind: str) -> Iterator[Text]:
     """One kind of identifier of all authors, such as `orcid`."""
     for author in article.authors:
@@ -28,16 +52,40 @@ def of_authors(article: Article, kind: str) -> Iterator[Text]:
 
 
 def findings(
-    context: Context, text: Text, reading: Reading, messages: Mapping[ProblemKind, str] = NO_ALIASES
+    context: Context,
+    text: Text,
+    reading: Reading,
+    messages: Mapping[ProblemKind, str] = NO_ALIASES,
+    severities: Mapping[str, Severity] = NO_SEVERITIES,
 ) -> Iterator[Raised]:
     """A finding for each problem of a reading but non-ASCII characters, which are IDN011's.
 
-    The kind of the problem is the message; `messages` names another one for the kinds that share it.
+    The kind of the problem is the message; `messages` names another one for the kinds that share it,
+    `severities` the messages that are less than the rule's severity.
     """
-    for problem in reading.problems:
+    yield from problem_findings(context, text, reading.problems, messages, severities)
+
+
+def problem_findings(
+    context: Context,
+    text: Text,
+    problems: Iterable[Problem],
+    messages: Mapping[ProblemKind, str] = NO_ALIASES,
+    severities: Mapping[str, Severity] = NO_SEVERITIES,
+) -> Iterator[Raised]:
+    """The same for problems that belong to no reading."""
+    for problem in problems:
         if problem.kind != NON_ASCII:
             message = messages.get(problem.kind, problem.kind)
-            yield context.finding(message, text, shown(problem), fix=fix(context, text, problem), value=text.value)
+            yield context.finding(
+                message,
+                text,
+                shown(problem),
+                fix=fix(context, text, problem),
+                severity=severities.get(message),
+                value=text.value,
+                piece=text.value[problem.start : problem.end],
+            )
 
 
 def shown(problem: Problem) -> tuple[int, int] | None:

@@ -5,11 +5,13 @@ from itertools import combinations, zip_longest
 
 from validator.article import Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.latin_terms import missing_terms
+from validator.knowledge.latin_terms import Term, missing_terms
 from validator.knowledge.number_words import LANGUAGES
 from validator.knowledge.scripts import scripts_of
 from validator.knowledge.title_figures import Figure, missing_figures
 from validator.rule import N_, Context, Raised, Rule
+
+_Place = tuple[Text, Figure | None]
 
 
 def check(context: Context) -> Iterator[Raised]:
@@ -28,30 +30,40 @@ def _figures(context: Context, titles: list[Text]) -> Iterator[Raised]:
             key = frozenset(figure.digits for figure in (one, other) if figure)
             if key not in told:
                 told.add(key)
-                yield _figure(context, first, second, one, other)
+                yield from _figure(context, (first, one), (second, other))
 
 
-def _figure(context: Context, first: Text, second: Text, one: Figure | None, other: Figure | None) -> Raised:
-    """One number without its like: it is missing in the other title, or another stands there."""
-    if one is None:
-        first, second, one, other = second, first, other, None
-    assert one is not None  # noqa: S101 - zip_longest leaves one of the two
-    part = (one.start, one.end)
-    printed = first.value[one.start : one.end]
-    if other is None:
-        return context.finding("missing", first, part, printed=printed, language=second.language)
-    there = second.value[other.start : other.end]
-    return context.finding("differs", first, part, printed=printed, there=there, language=second.language)
+def _figure(context: Context, left: _Place, right: _Place) -> Iterator[Raised]:
+    """A number without its like: another stands in the other title, or none."""
+    (first, one), (second, other) = left, right
+    if one and other:
+        there = second.value[other.start : other.end]
+        part, printed = _printed(first, one)
+        yield context.finding("differs", first, part, printed=printed, there=there, language=second.language)
+    elif one:
+        yield _missing(context, first, one, second.language)
+    elif other:
+        yield _missing(context, second, other, first.language)
 
 
 def _terms(context: Context, titles: list[Text]) -> Iterator[Raised]:
-    english = next((title for title in titles if title.language == "en"), None)
+    english = next((title.value for title in titles if title.language == "en"), "")
+    cyrillic = [title for title in titles if "Cyrillic" in scripts_of(title.value)]
     told: set[str] = set()
-    for title in titles if english else ():
-        for term in missing_terms(title.value, english.value) if "Cyrillic" in scripts_of(title.value) else ():
+    for title in cyrillic if english else ():
+        for term in missing_terms(title.value, english):
             if term.text.casefold() not in told:
                 told.add(term.text.casefold())
-                yield context.finding("missing", title, (term.start, term.end), printed=term.text, language="en")
+                yield _missing(context, title, term, "en")
+
+
+def _missing(context: Context, title: Text, found: Figure | Term, language: str) -> Raised:
+    part, printed = _printed(title, found)
+    return context.finding("missing", title, part, printed=printed, language=language)
+
+
+def _printed(title: Text, found: Figure | Term) -> tuple[tuple[int, int], str]:
+    return (found.start, found.end), title.value[found.start : found.end]
 
 
 RULE = Rule(
@@ -62,7 +74,7 @@ RULE = Rule(
     confidence=Confidence.MEDIUM,
     check=check,
     summary=N_("A number, an acronym or a Latin name stands in one title and not in the other."),
-    why=N_("One of the titles has lost something or belongs to another article; indexes then show two different works."),
+    why=N_("One of the titles has lost something or belongs to another article; indexes then show two works."),
     messages={
         "missing": N_("“{printed}” does not stand in the title in this language: {language}."),
         "differs": N_("“{printed}” stands here, and “{there}” in the title in this language: {language}."),

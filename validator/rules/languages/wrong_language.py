@@ -7,6 +7,7 @@ from validator.finding import Confidence, Severity
 from validator.knowledge.language import Verdict
 from validator.knowledge.scripts import scripts_of, words
 from validator.rule import N_, Context, Raised, Rule
+from validator.rules.languages.copies import copies
 
 
 def check(context: Context) -> Iterator[Raised]:
@@ -23,12 +24,16 @@ def check(context: Context) -> Iterator[Raised]:
 def _check_field(context: Context, texts: Localized) -> Iterator[Raised]:
     if context.analysis.swapped(texts):
         return  # LNG008 says it better
+    copied = {copy.pointer for copy, _ in copies(context, texts)}  # LNG003 says it better
     for text in texts.values():
-        yield from _check_text(context, text)
+        if text.pointer not in copied:
+            yield from _check_text(context, text)
 
 
 def _check_text(context: Context, text: Text) -> Iterator[Raised]:
     verdict = context.analysis.contradiction(text)
+    if context.analysis.mojibake(text):
+        return  # CHR003 says it better
     if verdict and verdict.language != "ru-Latn":
         sure = verdict.evidence == "script" and verdict.certain
         yield _finding(context, text, verdict, Severity.ERROR if sure else Severity.WARNING)

@@ -35,7 +35,7 @@ def _evidence(context: Context, item: Reference, pair: Reference | None) -> str 
     A translated title alone proves nothing: the journal may have an English edition under it.
     """
     citation = context.analysis.citation(item.text)
-    in_title = citation.title is not None and is_romanized_russian(citation.title.value)
+    in_title = citation.title is not None and is_romanized_russian(citation.title.value.partition("[")[0])
     if pair is None or not _is_cyrillic(pair.text):
         return "romanized" if in_title else None
     in_journal = citation.journal is not None and is_romanized_russian(citation.journal.value)
