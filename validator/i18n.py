@@ -68,6 +68,7 @@ class Renderer:
             "language": self.language_name,
             "declared": self.language_name,
             "actual": self.language_name,
+            "other_language": self.language_name,
             "field": self.field_label,
         }
 

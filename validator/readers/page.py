@@ -133,6 +133,7 @@ class _Page:
 
     def _write_keywords(self, line: Line) -> None:
         language = self._language(line)
+        self.writer.places[f"/keywords/{language}"] = self._place(line)
         words = list(_split(self._text, line))
         self.writer.record.setdefault("keywords", {})[language] = [
             self._note(f"/keywords/{language}/{i}", self._text[word.start : word.end], word)

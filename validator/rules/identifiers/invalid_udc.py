@@ -17,7 +17,7 @@ _MESSAGES = {
     "label": N_("The field repeats its own name."),
 }
 _ALIASES: Mapping[ProblemKind, str] = {"shape": "malformed"}
-_SLIGHT = dict.fromkeys(("dash", "space", "trailing", "label"), Severity.INFO)
+_SLIGHT = dict.fromkeys(("dots", "dash", "space", "trailing", "label"), Severity.INFO)
 _COMPARE = N_("Compare it with the UDC tables: a digit or a hyphen may be lost, as in 621.039.51 or 62-799.")
 
 

@@ -13,7 +13,7 @@ def check(context: Context) -> Iterator[Raised]:
         for copy, original in copies(context, texts) if label in COPIED_FIELDS else ():
             severity = Severity.INFO if label == "affiliation" else None  # a foreign institution may keep its name
             yield context.finding(
-                "identical", copy, severity=severity, field=label, language=copy.language, other=original.language
+                "identical", copy, severity=severity, field=label, language=copy.language, other_language=original.language
             )
 
 
@@ -25,7 +25,7 @@ RULE = Rule(
     check=check,
     summary=N_("Two languages of a field hold the same text."),
     why=N_("The text was copied and never translated, so one half of the record is missing."),
-    messages={"identical": N_("{field}: the same text stands under “{language}” and “{other}”.")},
+    messages={"identical": N_("{field}: the same text stands under “{language}” and “{other_language}”.")},
     help={"identical": N_("Translate it.")},
     sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),
 )

@@ -19,7 +19,7 @@ def check(context: Context) -> Iterator[Raised]:
                 f"/keywords/{language}",
                 language=language,
                 count=count.printed,
-                other=first,
+                other_language=first,
                 expected=expected.printed,
             )
 
@@ -33,7 +33,7 @@ RULE = Rule(
     summary=N_("The keywords are not as many in one language as in another."),
     why=N_("A keyword was lost or never translated, and one half of the readers does not find the article by it."),
     messages={
-        "differs": N_("The numbers of keywords differ: {language} – {count}, {other} – {expected}."),
+        "differs": N_("The numbers of keywords differ: {language} – {count}, {other_language} – {expected}."),
     },
     help={"differs": N_("Compare the lists, and add what is missing.")},
     sources=("ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",),

@@ -19,7 +19,7 @@ def check(context: Context) -> Iterator[Raised]:
                 fix=_exchange(context, first, second),
                 field=label,
                 language=first.language,
-                other=second.language,
+                other_language=second.language,
             )
 
 
@@ -42,7 +42,7 @@ RULE = Rule(
     check=check,
     summary=N_("The two languages of a field are exchanged."),
     why=N_("Each index would show the half in the other language."),
-    messages={"swapped": N_("{field}: the texts under “{language}” and “{other}” are exchanged.")},
+    messages={"swapped": N_("{field}: the texts under “{language}” and “{other_language}” are exchanged.")},
     help={"swapped": N_("Exchange them.")},
     fix=FixKind.UNSAFE,
     fix_title=N_("Exchange the two texts"),
