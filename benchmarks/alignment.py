@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import yaml
 
-from validator.knowledge.alignment import COMPARABLE, Alignment, align
-from validator.knowledge.anchors import anchors
-from validator.knowledge.paired_references import PairComparison, compare_pair
+from validator.knowledge.references.alignment import COMPARABLE, Alignment, align
+from validator.knowledge.references.anchors import anchors
+from validator.knowledge.references.paired_references import PairComparison, compare_pair
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 HOSTILE = ("1-", "(", "А. ", "10.1000/", "//", "Иванов И. ", "http://", "М.: ", "2011 ", "х", "С. 1-2, ")

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import yaml
 
-from validator.knowledge.locator import find_locator
-from validator.knowledge.locator_parts import Locator, Numbering, same_issue, same_number
-from validator.knowledge.pages import parse_pages
+from validator.knowledge.locators.locator import find_locator
+from validator.knowledge.locators.locator_parts import Locator, Numbering, same_issue, same_number
+from validator.knowledge.locators.pages import parse_pages
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 FIELDS = ("year", "volume", "issue", "first_page", "last_page")

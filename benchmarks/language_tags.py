@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from validator.knowledge.language_tags import LanguageTag, find_tags
+from validator.knowledge.languages.language_tags import LanguageTag, find_tags
 
 _CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 _SUSPECT = re.compile(

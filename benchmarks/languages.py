@@ -9,8 +9,8 @@ from pathlib import Path
 import iuliia
 import yaml
 
-from validator.knowledge.language import contradicts, guess_language
-from validator.knowledge.romanized_text import is_romanized_russian
+from validator.knowledge.languages.language import contradicts, guess_language
+from validator.knowledge.languages.romanized_text import is_romanized_russian
 
 CORPUS = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "shared/corpus"
 LENGTHS = (("<20", 20), ("20-99", 100))

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import yaml
 
-from validator.knowledge.invisible import invisible_characters
-from validator.knowledge.lookalike_tokens import lookalike_tokens
-from validator.knowledge.lookalikes import mixed_words
-from validator.knowledge.mojibake import find_mojibake
+from validator.knowledge.characters.invisible import invisible_characters
+from validator.knowledge.characters.lookalike_tokens import lookalike_tokens
+from validator.knowledge.characters.lookalikes import mixed_words
+from validator.knowledge.characters.mojibake import find_mojibake
 
 CORPUS = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "shared/corpus"
 SAMPLE = 8

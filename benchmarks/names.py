@@ -6,9 +6,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from validator.knowledge.name_parts import parse_name
-from validator.knowledge.names import NameComparison, Verdict, compare_names
-from validator.knowledge.romanization import skeletons
+from validator.knowledge.people.name_parts import parse_name
+from validator.knowledge.people.names import NameComparison, Verdict, compare_names
+from validator.knowledge.people.romanization import skeletons
 
 CORPUS = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "shared/corpus"
 SILENT = (Verdict.SAME, Verdict.UNDECIDED)

@@ -12,9 +12,9 @@ from time import perf_counter
 
 from language_tags import references
 
-from validator.knowledge.locator_parts import Piece
-from validator.knowledge.reference import analyse
-from validator.knowledge.reference_parts import ReferenceAnalysis
+from validator.knowledge.locators.locator_parts import Piece
+from validator.knowledge.references.reference import analyse
+from validator.knowledge.references.reference_parts import ReferenceAnalysis
 
 _CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 _SEED_ARTICLE = "seed/article.txt"

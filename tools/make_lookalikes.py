@@ -1,4 +1,4 @@
-"""Writes ``validator/knowledge/lookalike_table.py`` from the data of UTS #39 (Unicode Security Mechanisms).
+"""Writes ``validator/knowledge/characters/lookalike_table.py`` from the data of UTS #39 (Unicode Security Mechanisms).
 
 The data come from the package ``confusable_homoglyphs``, which is needed only here:
 ``pip install confusable_homoglyphs && python tools/make_lookalikes.py``.
@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from string import ascii_letters
 
-TARGET = Path(__file__).resolve().parents[1] / "validator/knowledge/lookalike_table.py"
+TARGET = Path(__file__).resolve().parents[1] / "validator/knowledge/characters/lookalike_table.py"
 PACKAGE = "confusable_homoglyphs"
 # UTS #39 also takes in letters that differ in print (г r, ь b) and those of no modern alphabet (Ԍ, ҽ, ꙇ).
 # A pair is fit for correction when both letters are of one case and the Cyrillic one is in a living alphabet.

@@ -6,20 +6,20 @@ from itertools import combinations
 from typing import Any, NamedTuple, TypeVar
 
 from validator.article import Article, Author, Localized, Text
-from validator.knowledge.citation import AuthorList, Citation, read_citation
-from validator.knowledge.identifier_kinds import IdentifierKind, read_identifier
-from validator.knowledge.identifier_reading import Reading
-from validator.knowledge.keywords import Glued, find_glued, keyword_key
-from validator.knowledge.language import Verdict, contradicts
-from validator.knowledge.language_tags import LanguageTag, find_tags
-from validator.knowledge.locator import find_locator
-from validator.knowledge.locator_parts import Locator
-from validator.knowledge.lookalikes import MixedWord, mixed_words
-from validator.knowledge.mojibake import Mojibake, find_mojibake
-from validator.knowledge.names import NameComparison
-from validator.knowledge.pages import Pages, parse_pages
-from validator.knowledge.people import PeopleComparison, compare_entries, compare_people
-from validator.knowledge.scripts import count_scripts
+from validator.knowledge.characters.lookalikes import MixedWord, mixed_words
+from validator.knowledge.characters.mojibake import Mojibake, find_mojibake
+from validator.knowledge.characters.scripts import count_scripts
+from validator.knowledge.identifiers.identifier_kinds import IdentifierKind, read_identifier
+from validator.knowledge.identifiers.identifier_reading import Reading
+from validator.knowledge.languages.language import Verdict, contradicts
+from validator.knowledge.languages.language_tags import LanguageTag, find_tags
+from validator.knowledge.locators.citation import AuthorList, Citation, read_citation
+from validator.knowledge.locators.locator import find_locator
+from validator.knowledge.locators.locator_parts import Locator
+from validator.knowledge.locators.pages import Pages, parse_pages
+from validator.knowledge.people.names import NameComparison
+from validator.knowledge.people.people import PeopleComparison, compare_entries, compare_people
+from validator.knowledge.titles.keywords import Glued, find_glued, keyword_key
 
 T = TypeVar("T")
 

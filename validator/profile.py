@@ -29,7 +29,7 @@ class Profile:
     doi_form: Literal["url", "bare"] | None = None
     orcid_form: Literal["url", "bare"] | None = None
     tag_form: str | None = None
-    """How a language tag is written, as `validator.knowledge.language_tags` names forms: `(In {abbr})`."""
+    """How a language tag is written, as `validator.knowledge.languages.language_tags` names forms: `(In {abbr})`."""
     forbids_legal_form: bool = False
     requires_corresponding_author: bool = False
     sources: Mapping[str, str] = field(default_factory=dict)

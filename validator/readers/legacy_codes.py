@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from validator.document import Problem
-from validator.knowledge import language_codes
+from validator.knowledge.languages import language_codes
 from validator.readers import yaml_tree
 from validator.readers.yaml_tree import Node
 from validator.source import Span

@@ -18,8 +18,8 @@ from validator.article import (
     escape,
 )
 from validator.document import Place, Problem
-from validator.knowledge import language_codes
-from validator.knowledge.bylines import read_byline, read_indices
+from validator.knowledge.languages import language_codes
+from validator.knowledge.people.bylines import read_byline, read_indices
 from validator.readers import legacy_codes
 from validator.readers.people import Half, resolve, write_index, write_people
 from validator.readers.record import RecordWriter

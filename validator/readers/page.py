@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from validator.document import Document, Place, Problem
-from validator.knowledge.bylines import read_byline
-from validator.knowledge.citation import Citation, read_citation
+from validator.knowledge.locators.citation import Citation, read_citation
+from validator.knowledge.people.bylines import read_byline
 from validator.readers.page_lines import Kind, Line, read_lines
 from validator.readers.people import Half, write_people
 from validator.readers.record import RecordWriter, unreadable

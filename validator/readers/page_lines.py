@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from validator.knowledge.bylines import SUPERSCRIPTS, read_byline
-from validator.knowledge.locator import find_locator
+from validator.knowledge.locators.locator import find_locator
+from validator.knowledge.people.bylines import SUPERSCRIPTS, read_byline
 
 
 class Kind(Enum):

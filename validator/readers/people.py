@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from validator.document import Place
-from validator.knowledge.bylines import BylineAuthor, Index, split_glued
-from validator.knowledge.people import compare_people
+from validator.knowledge.people.bylines import BylineAuthor, Index, split_glued
+from validator.knowledge.people.people import compare_people
 from validator.readers.record import RecordWriter
 
 

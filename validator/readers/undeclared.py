@@ -1,7 +1,7 @@
 """The language of a value that was written without one."""
 
-from validator.knowledge.language import guess_language
-from validator.knowledge.scripts import count_scripts
+from validator.knowledge.characters.scripts import count_scripts
+from validator.knowledge.languages.language import guess_language
 
 _CYRILLIC = frozenset({"ru", "kk", "uk", "be", "bg", "ky", "tt", "mk", "sr", "mn", "tg"})
 

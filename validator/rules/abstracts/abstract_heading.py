@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.abstracts import Heading, find_heading
+from validator.knowledge.titles.abstracts import Heading, find_heading
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.abstracts import count_words
+from validator.knowledge.titles.abstracts import count_words
 from validator.rule import N_, NP_, Context, Raised, Rule
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Confidence, Severity
-from validator.knowledge.abstracts import truncation
+from validator.knowledge.titles.abstracts import truncation
 from validator.rule import N_, Context, Raised, Rule
 
 _SHOWN = 30

@@ -10,7 +10,7 @@ def check(context: Context) -> Iterator[Raised]:
     """Every legal form; the fix deletes one at the beginning or end, where the bare name remains."""
     if not context.profile.forbids_legal_form:
         return
-    from validator.knowledge.legal_forms import find_legal_forms  # noqa: PLC0415 - few profiles need its table
+    from validator.knowledge.people.legal_forms import find_legal_forms  # noqa: PLC0415 - few profiles need its table
 
     for affiliation in context.article.affiliations.values():
         for text in affiliation.names.values():

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from validator.article import Author
 from validator.finding import Severity
-from validator.knowledge.name_parts import full_words
+from validator.knowledge.people.name_parts import full_words
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.identifiers.readings import AUTHOR_KINDS
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.lookalike_table import IDENTICAL
-from validator.knowledge.names import NameComparison, Verdict
-from validator.knowledge.romanization import romanize
+from validator.knowledge.characters.lookalike_table import IDENTICAL
+from validator.knowledge.people.names import NameComparison, Verdict
+from validator.knowledge.people.romanization import romanize
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.authors.names import are_personal, part_of
 

@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Raised]:
 
 
 def _faults(context: Context, name: Text) -> Iterator[Raised]:
-    from validator.knowledge.name_faults import malformed_initials  # noqa: PLC0415 - few names need its patterns
+    from validator.knowledge.people.name_faults import malformed_initials  # noqa: PLC0415 - few names need its patterns
 
     for kind, start, end, replacement in malformed_initials(name.value):
         fix: Fix = context.replace(name, (start, end), replacement, safe=True)

@@ -5,8 +5,8 @@ from itertools import product
 
 from validator.article import Author
 from validator.finding import Confidence, Severity
-from validator.knowledge.name_parts import given_group, readings
-from validator.knowledge.romanization import romanization_choices, skeletons
+from validator.knowledge.people.name_parts import given_group, readings
+from validator.knowledge.people.romanization import romanization_choices, skeletons
 from validator.rule import N_, Context, Raised, Rule
 
 _CYRILLIC = ("ru", "kk")

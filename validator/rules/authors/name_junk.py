@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Raised]:
 
 
 def _junk(context: Context, name: Text) -> Iterator[Raised]:
-    from validator.knowledge.name_faults import name_junk  # noqa: PLC0415 - few names need its patterns
+    from validator.knowledge.people.name_faults import name_junk  # noqa: PLC0415 - few names need its patterns
 
     for kind, start, end, _ in name_junk(name.value):
         yield context.finding(kind, name, (start, end), name=name.value, junk=name.value[start:end].strip())

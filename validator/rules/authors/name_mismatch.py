@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.names import NameComparison, Verdict
+from validator.knowledge.people.names import NameComparison, Verdict
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.authors.names import are_personal, part_of
 

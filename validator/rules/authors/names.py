@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.article import Article, Text
-from validator.knowledge.plain_names import is_plain_name
+from validator.knowledge.people.plain_names import is_plain_name
 
 
 def odd_names(article: Article) -> Iterator[Text]:
@@ -15,7 +15,7 @@ def odd_names(article: Article) -> Iterator[Text]:
 
 def are_personal(left: Text, right: Text) -> bool:
     """Whether both are nothing but names of a person: what else stands there is AUT006's to tell."""
-    from validator.knowledge.name_faults import is_collective, name_junk  # noqa: PLC0415 - few runs need its patterns
+    from validator.knowledge.people.name_faults import is_collective, name_junk  # noqa: PLC0415 - few runs need its patterns
 
     return not any(is_collective(name.value) or name_junk(name.value) for name in (left, right))
 

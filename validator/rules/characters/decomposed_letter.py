@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.decomposed import decomposed_letters
+from validator.knowledge.characters.decomposed import decomposed_letters
 from validator.rule import N_, NP_, Context, FixKind, Raised, Rule
 from validator.rules.characters.edits import replace_all
 

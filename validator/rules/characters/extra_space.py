@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.spaces import Space, extra_spaces
+from validator.knowledge.characters.spaces import Space, extra_spaces
 from validator.rule import N_, NP_, Context, FixKind, Raised, Rule
 from validator.rules.characters.edits import replace_all
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.invisible import Invisible, invisible_characters
+from validator.knowledge.characters.invisible import Invisible, invisible_characters
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.lookalike_tokens import LookalikeToken, lookalike_tokens
-from validator.knowledge.scripts import script_of
+from validator.knowledge.characters.lookalike_tokens import LookalikeToken, lookalike_tokens
+from validator.knowledge.characters.scripts import script_of
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 

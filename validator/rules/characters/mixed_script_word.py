@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.lookalikes import MixedWord
+from validator.knowledge.characters.lookalikes import MixedWord
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 _SEVERITIES = {"conventional": Severity.INFO, "glued": Severity.WARNING}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.mojibake import Mojibake
+from validator.knowledge.characters.mojibake import Mojibake
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.citation import AuthorList
-from validator.knowledge.names import Verdict
-from validator.knowledge.people import PeopleComparison
+from validator.knowledge.locators.citation import AuthorList
+from validator.knowledge.people.names import Verdict
+from validator.knowledge.people.people import PeopleComparison
 from validator.rule import N_, Context, Raised, Rule
 
 

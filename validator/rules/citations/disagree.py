@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from validator.finding import Severity
-from validator.knowledge.locator_parts import Locator, Numbering, Piece, same_issue
-from validator.knowledge.pages import Pages
+from validator.knowledge.locators.locator_parts import Locator, Numbering, Piece, same_issue
+from validator.knowledge.locators.pages import Pages
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.lines import is_other_edition, pages_differ, volumes_differ
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.identifier_kinds import read_identifier
+from validator.knowledge.identifiers.identifier_kinds import read_identifier
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.lines import own_lines
 

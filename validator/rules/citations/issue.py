@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.locator_parts import compare_numbering
+from validator.knowledge.locators.locator_parts import compare_numbering
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.lines import own_lines
 

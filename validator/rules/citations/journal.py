@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.citation import Citation
+from validator.knowledge.locators.citation import Citation
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.lines import own_lines
 
@@ -34,7 +34,7 @@ def _ends_with_name(line: Text, citation: Citation, names: list[Text]) -> bool:
 
 def _contradicted(line: Text, citation: Citation, names: list[Text]) -> Text | None:
     """A name that the line's journal surely is not; None if it may be one of them, however the line was parted."""
-    from validator.knowledge.journals import names_journal, same_journal  # noqa: PLC0415 (only abbreviations pay)
+    from validator.knowledge.titles.journals import names_journal, same_journal  # noqa: PLC0415 (only abbreviations pay)
 
     printed = citation.journal.value if citation.journal else ""
     before = line.value[: citation.locator.start]

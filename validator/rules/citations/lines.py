@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from validator.article import Text
-from validator.knowledge.citation import Citation
-from validator.knowledge.locator_parts import Locator, Piece, same_number
-from validator.knowledge.pages import same_pages
-from validator.knowledge.scripts import count_scripts
+from validator.knowledge.characters.scripts import count_scripts
+from validator.knowledge.locators.citation import Citation
+from validator.knowledge.locators.locator_parts import Locator, Piece, same_number
+from validator.knowledge.locators.pages import same_pages
 from validator.rule import Context
 
 Line = tuple[Text, Citation]
@@ -34,7 +34,7 @@ def is_other_edition(one: Line, other: Line) -> bool:
 
 
 def _is_same_journal(one: Piece | None, other: Piece | None) -> bool:
-    from validator.knowledge.journals import same_journal  # noqa: PLC0415 (only contradicting lines pay)
+    from validator.knowledge.titles.journals import same_journal  # noqa: PLC0415 (only contradicting lines pay)
 
     return bool(one and other and same_journal(one.value, other.value))
 

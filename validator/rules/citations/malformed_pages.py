@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.pages import Pages
+from validator.knowledge.locators.pages import Pages
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.printed_pages import printed_pages
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.pages import Pages, same_pages
+from validator.knowledge.locators.pages import Pages, same_pages
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.citations.lines import own_lines
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.article import Text
-from validator.knowledge.pages import Pages
+from validator.knowledge.locators.pages import Pages
 from validator.rule import Context
 
 

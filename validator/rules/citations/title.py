@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.citation import Citation
-from validator.knowledge.language import contradicts, guess_language
-from validator.knowledge.printed_titles import (
+from validator.knowledge.languages.language import contradicts, guess_language
+from validator.knowledge.locators.citation import Citation
+from validator.knowledge.titles.printed_titles import (
     Difference,
     prints_romanized,
     prints_title,

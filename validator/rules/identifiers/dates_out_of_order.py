@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.dates import Date, before
+from validator.knowledge.identifiers.dates import Date, before
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.identifiers.printed_dates import sound_dates
 

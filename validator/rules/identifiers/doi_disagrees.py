@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.pages import Pages
+from validator.knowledge.locators.pages import Pages
 from validator.rule import N_, Context, Raised, Rule
 
 
@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Raised]:
     bare = context.analysis.identifier("doi", text).value if text else None
     if text is None or bare is None:
         return
-    from validator.knowledge.doi import doi_hints  # noqa: PLC0415 (only an article that has a DOI pays)
+    from validator.knowledge.identifiers.doi import doi_hints  # noqa: PLC0415 (only an article that has a DOI pays)
 
     hints = doi_hints(bare)
     if hints is None:

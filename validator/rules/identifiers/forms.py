@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from validator.article import Text
-from validator.knowledge.identifier_kinds import IdentifierKind
-from validator.knowledge.identifier_reading import Reading
+from validator.knowledge.identifiers.identifier_kinds import IdentifierKind
+from validator.knowledge.identifiers.identifier_reading import Reading
 from validator.rule import Context, Raised
 
 

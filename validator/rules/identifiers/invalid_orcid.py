@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from validator.finding import Severity
-from validator.knowledge.identifier_reading import ProblemKind
+from validator.knowledge.identifiers.identifier_reading import ProblemKind
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import findings, of_authors
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from validator.finding import Severity
-from validator.knowledge.identifier_reading import ProblemKind
+from validator.knowledge.identifiers.identifier_reading import ProblemKind
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import problem_findings
 
@@ -25,7 +25,7 @@ def check(context: Context) -> Iterator[Raised]:
     """The problems of the article's UDC numbers."""
     text = context.article.values.get("udc")
     if text:
-        from validator.knowledge.classification import udc_problems  # noqa: PLC0415 (only an article with UDC pays)
+        from validator.knowledge.identifiers.classification import udc_problems  # noqa: PLC0415 (only an article with UDC pays)
 
         yield from problem_findings(context, text, udc_problems(text.value), _ALIASES, _SLIGHT)
 

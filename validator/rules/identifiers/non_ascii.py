@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from validator.article import Article, Text
 from validator.finding import Fix, Severity
-from validator.knowledge.identifier_kinds import IdentifierKind
-from validator.knowledge.identifier_reading import Problem
+from validator.knowledge.identifiers.identifier_kinds import IdentifierKind
+from validator.knowledge.identifiers.identifier_reading import Problem
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.identifiers.readings import (
     AUTHOR_KINDS,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.article import Article, Text
-from validator.knowledge.dates import Date, DateProblem, read_date
+from validator.knowledge.identifiers.dates import Date, DateProblem, read_date
 
 
 def sound_dates(article: Article) -> Iterator[tuple[str, Text, Date]]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from validator.article import Article, Text
 from validator.finding import Fix, Severity
-from validator.knowledge.identifier_kinds import IdentifierKind
-from validator.knowledge.identifier_reading import Problem, ProblemKind, Reading
+from validator.knowledge.identifiers.identifier_kinds import IdentifierKind
+from validator.knowledge.identifiers.identifier_reading import Problem, ProblemKind, Reading
 from validator.rule import Context, Raised
 
 NON_ASCII = "non-ascii"
@@ -39,7 +39,7 @@ def rubrics(article: Article) -> Iterator[Text]:
 
 def rubric_problems(code: str) -> Sequence[Problem]:
     """What is wrong with printed ГРНТИ codes."""
-    from validator.knowledge.classification import grnti_problems  # noqa: PLC0415 (only an article that has one pays)
+    from validator.knowledge.identifiers.classification import grnti_problems  # noqa: PLC0415 (only an article that has one pays)
 
     return grnti_problems(code)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.keywords import keyword_key
+from validator.knowledge.titles.keywords import keyword_key
 from validator.rule import N_, Context, FixKind, Raised, Rule
 from validator.rules.keywords.items import remove
 

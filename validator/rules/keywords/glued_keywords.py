@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.keywords import Glued
+from validator.knowledge.titles.keywords import Glued
 from validator.rule import N_, NP_, Context, FixKind, Raised, Rule
 from validator.rules.keywords.items import replace_by_several
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Severity
-from validator.knowledge.abbreviations import ends_with_abbreviation
-from validator.knowledge.keywords import label_end
+from validator.knowledge.titles.abbreviations import ends_with_abbreviation
+from validator.knowledge.titles.keywords import label_end
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 _BULLET = re.compile(r"\s*(?:[•·▪,;]\s*|[–—*.]\s+)(?=\w)")

@@ -5,10 +5,10 @@ from itertools import combinations, zip_longest
 
 from validator.article import Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.latin_terms import Term, missing_terms
-from validator.knowledge.number_words import LANGUAGES
-from validator.knowledge.scripts import scripts_of
-from validator.knowledge.title_figures import Figure, missing_figures
+from validator.knowledge.characters.scripts import scripts_of
+from validator.knowledge.titles.latin_terms import Term, missing_terms
+from validator.knowledge.titles.number_words import LANGUAGES
+from validator.knowledge.titles.title_figures import Figure, missing_figures
 from validator.rule import N_, Context, Raised, Rule
 
 _Place = tuple[Text, Figure | None]

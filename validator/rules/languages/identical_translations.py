@@ -13,7 +13,12 @@ def check(context: Context) -> Iterator[Raised]:
         for copy, original in copies(context, texts) if label in COPIED_FIELDS else ():
             severity = Severity.INFO if label == "affiliation" else None  # a foreign institution may keep its name
             yield context.finding(
-                "identical", copy, severity=severity, field=label, language=copy.language, other_language=original.language
+                "identical",
+                copy,
+                severity=severity,
+                field=label,
+                language=copy.language,
+                other_language=original.language,
             )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Article, Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.transliterated import (
+from validator.knowledge.languages.transliterated import (
     is_transliterated_institution,
     is_transliterated_title,
     transliterated_keywords,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from validator.article import Localized, Text
 from validator.finding import Confidence, Severity
-from validator.knowledge.language import Verdict
-from validator.knowledge.scripts import scripts_of, words
+from validator.knowledge.characters.scripts import scripts_of, words
+from validator.knowledge.languages.language import Verdict
 from validator.rule import N_, Context, Raised, Rule
 from validator.rules.languages.copies import copies
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validator.article import Text
 from validator.finding import Fix, Severity
-from validator.knowledge.locator_parts import Fault
+from validator.knowledge.locators.locator_parts import Fault
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 

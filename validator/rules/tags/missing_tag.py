@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from validator.article import Article, Reference, ReferenceList, Text
 from validator.finding import Severity
-from validator.knowledge.romanized_text import is_romanized_russian
-from validator.knowledge.scripts import count_scripts
+from validator.knowledge.characters.scripts import count_scripts
+from validator.knowledge.languages.romanized_text import is_romanized_russian
 from validator.rule import N_, Context, Raised, Rule
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from validator.article import ReferenceList, Text
 from validator.finding import Severity
-from validator.knowledge.language_tags import LanguageTag, render_tag
+from validator.knowledge.languages.language_tags import LanguageTag, render_tag
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 _Tagged = tuple[Text, LanguageTag]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.capitals import is_all_capitals
+from validator.knowledge.characters.capitals import is_all_capitals
 from validator.rule import N_, Context, Raised, Rule
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.abbreviations import ends_with_abbreviation
+from validator.knowledge.titles.abbreviations import ends_with_abbreviation
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from validator.article import Article, Text
 from validator.finding import Severity
-from validator.knowledge.abstracts import truncation
-from validator.knowledge.brackets import find_unbalanced
+from validator.knowledge.characters.brackets import find_unbalanced
+from validator.knowledge.titles.abstracts import truncation
 from validator.rule import N_, Context, Raised, Rule
 
 _Told = Callable[[Context, Text], list[tuple[int, int]]]

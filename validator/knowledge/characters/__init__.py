@@ -1,0 +1,1 @@
+"""Characters of a text: scripts, lookalike letters, invisible characters, garbled encodings, brackets."""

@@ -1,0 +1,1 @@
+"""Identifiers, classifications and dates as they are printed."""

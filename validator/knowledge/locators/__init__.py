@@ -1,0 +1,1 @@
+"""Where a work stands: year, volume, issue and pages, and the printed citation line as a whole."""

@@ -1,0 +1,1 @@
+"""People and institutions: bylines, names across scripts, romanization, legal forms."""

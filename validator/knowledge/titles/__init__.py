@@ -1,0 +1,1 @@
+"""Titles, abstracts, keywords and names of journals."""
