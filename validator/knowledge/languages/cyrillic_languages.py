@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from validator.knowledge.characters.lookalikes import to_cyrillic
-from validator.knowledge.characters.scripts import script_of, words
+from validator.knowledge.characters.scripts import has_mixed_word, script_of, words
 
 Evidence = Literal["script", "letters", "statistics"]
 
@@ -64,9 +64,10 @@ def guess_by_letters(text: str) -> str | None:
 def _cyrillic_words(text: str) -> list[str]:
     """The Cyrillic words in small letters, a Latin i among Cyrillic letters taken for і."""
     found = []
+    mixed = has_mixed_word(text)
     for word in words(text):
         cyrillic = word.text if script_of(word.text[0]) == "Cyrillic" and word.text[-1] != "ъ" else None
-        mended = to_cyrillic(word.text) if not word.text.isascii() else None
+        mended = to_cyrillic(word.text) if mixed and not word.text.isascii() else None
         if mended or cyrillic:
             found.append(mended or word.text)
     return found

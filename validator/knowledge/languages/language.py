@@ -27,6 +27,7 @@ _SHORT_NAME = 3  # words: Web of Science
 _PREVAILS, _SCATTERED = 0.5, 0.2  # Cyrillic letters to Latin ones
 _MIN_STATISTICS = 100  # letters
 _ENOUGH = 600  # characters that langdetect reads
+_OWN_LETTERS = {"ru": set("ыэ"), "uk": set("іїє")}  # of each of the two, letters that the other has not
 _LONGEST = 2000  # characters of a text that tell its language well enough
 _CERTAIN = 0.99
 
@@ -130,7 +131,9 @@ def _english_words(text: str) -> list[str]:
 
 def _by_statistics(text: str, declared: str) -> Verdict | None:
     """Russian and Ukrainian told apart in a long text; the other languages have no profile."""
-    if declared not in ("ru", "uk") or count_scripts(text)["Cyrillic"] < _MIN_STATISTICS:
+    if declared not in _OWN_LETTERS or _OWN_LETTERS[declared] & set(text.lower()):
+        return None  # the letters have told it
+    if count_scripts(text)["Cyrillic"] < _MIN_STATISTICS:
         return None
     found = detect(text)
     return Verdict("statistics", found) if found and found != declared else None
