@@ -123,16 +123,17 @@ class _Expander:
         for code, child in node.items.items():
             language = language_codes.normalize(code)
             if language is None:
-                self._problem("STR004", "unknown-language", child, key=code)
+                self._problem("STR004", "unknown-language", f"{pointer}/{escape(code)}", child, key=code)
             elif language in seen:
                 at = self._writer.source.position((seen[language].place.key or child.place.span).start)
-                self._problem("STR003", "duplicate", child, key=code, line=at.line, column=at.column)
+                where = f"{pointer}/{language}"
+                self._problem("STR003", "duplicate", where, child, key=code, line=at.line, column=at.column)
             else:
                 seen[language] = child
                 yield language, child
 
-    def _problem(self, code: str, message_id: str, node: Node, **params: str | int) -> None:
-        self._writer.problems.append(Problem(code, message_id, "", node.place.key, params))
+    def _problem(self, code: str, message_id: str, pointer: str, node: Node, **params: str | int) -> None:
+        self._writer.problems.append(Problem(code, message_id, pointer, node.place.key, params))
 
     def _journal(self, node: Node, pointer: str) -> dict[str, Any]:
         if isinstance(node, Scalar):

@@ -1,13 +1,14 @@
 """What the rules of citation lines share: which printed lines cite the record's own edition."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from validator.article import Text
 from validator.knowledge.characters.scripts import count_scripts
 from validator.knowledge.locators.citation import Citation
-from validator.knowledge.locators.locator_parts import Locator, Piece, same_number
+from validator.knowledge.locators.locator_parts import Locator, Piece, compare_numbering, same_number
 from validator.knowledge.locators.pages import same_pages
-from validator.rule import Context
+from validator.rule import Context, Raised
 
 Line = tuple[Text, Citation]
 
@@ -37,6 +38,18 @@ def _is_same_journal(one: Piece | None, other: Piece | None) -> bool:
     from validator.knowledge.titles.journals import same_journal  # noqa: PLC0415 (only contradicting lines pay)
 
     return bool(one and other and same_journal(one.value, other.value))
+
+
+def numbering_differences(context: Context, field: Literal["volume", "issue"]) -> Iterator[Raised]:
+    """The lines whose volume or issue, in no reading of the line, is that of the record; `3(49)` and `49` agree."""
+    values = {name: text.value for name, text in context.article.values.items()}
+    for line, citation in own_lines(context):
+        locator = citation.locator
+        piece: Piece | None = getattr(locator, field)
+        agreement = compare_numbering(locator, values.get("volume"), values.get("issue"))
+        if piece and getattr(agreement, field) is False:
+            part = (piece.start, piece.end)
+            yield context.finding("differs", line, part, printed=piece.value, record=values[field])
 
 
 def volumes_differ(one: Locator, other: Locator) -> bool:

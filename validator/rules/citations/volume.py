@@ -3,19 +3,13 @@
 from collections.abc import Iterator
 
 from validator.finding import Severity
-from validator.knowledge.locators.locator_parts import compare_numbering
 from validator.rule import N_, Context, Raised, Rule
-from validator.rules.citations.lines import own_lines
+from validator.rules.citations.lines import numbering_differences
 
 
 def check(context: Context) -> Iterator[Raised]:
-    """Citation lines whose volume, in no reading of the line, is that of the record."""
-    values = context.article.values
-    volume, issue = (values[name].value if name in values else None for name in ("volume", "issue"))
-    for line, citation in own_lines(context):
-        piece = citation.locator.volume
-        if piece and volume and compare_numbering(citation.locator, volume, issue).volume is False:
-            yield context.finding("differs", line, (piece.start, piece.end), printed=piece.value, record=volume)
+    """Citation lines with another volume than the record."""
+    yield from numbering_differences(context, "volume")
 
 
 RULE = Rule(
