@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from validator.decoding import decode
 from validator.document import Document
 from validator.pipeline import Options, read_documents
+from validator.scalars import stays_plain
 from validator.source import Position, Source, Span
 
 
@@ -149,3 +150,23 @@ def test_any_value_in_any_style_keeps_its_letters_and_places(value: str, style: 
     for character, span in zip(text.value, spans, strict=True):
         piece = document.source.slice(span)
         assert piece == character or piece.startswith(("\\", "''")) or (character.isspace() and not piece.strip())
+
+
+@pytest.mark.parametrize(
+    ("value", "part", "replacement", "plain"),
+    [
+        ("Stem cells", (0, 4), "Germ", True),
+        ("Stem cells", (0, 5), "- ", False),
+        ("Stem cells", (4, 5), ": ", False),
+        ("Stem cells", (4, 5), " #", False),
+        ("Stem cells", (5, 10), "", False),
+        ("Stem cells", (0, 10), "", False),
+        ("ab", (1, 2), ":", False),
+        ("Stem, cells", (4, 5), ";", True),
+        ("Stem cells", (4, 5), ", ", False),
+    ],
+)
+def test_a_plain_value_stays_plain_only_where_yaml_reads_it_back(
+    value: str, part: tuple[int, int], replacement: str, plain: bool
+) -> None:
+    assert stays_plain(value, part, replacement) is plain

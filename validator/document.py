@@ -46,6 +46,7 @@ class Document:
     values: Mapping[str, str] = field(default_factory=dict)
     problems: Sequence[Problem] = ()
     readable: bool = True
+    _known_offsets: dict[str, Sequence[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     def holds(self, pointer: str) -> bool:
         """Whether anything stands under a pointer, be it empty or filled."""
@@ -63,7 +64,7 @@ class Document:
             return place.key or self.source.first_line(place.span)
         if part is None:
             return place.span
-        return self._locate_part(place, self.values[pointer], part)
+        return self._locate_part(pointer, part)
 
     def _locate_ancestor(self, pointer: str) -> Span:
         while pointer:
@@ -73,9 +74,8 @@ class Document:
                 return place.key or self.source.first_line(place.span)
         return self.source.first_line(Span(0, len(self.source.text)))
 
-    def _locate_part(self, place: Place, value: str, part: tuple[int, int]) -> Span:
-        raw = self.source.slice(place.span)
-        found = scalars.offsets(raw, value, place.style)
+    def _locate_part(self, pointer: str, part: tuple[int, int]) -> Span:
+        place, found = self.places[pointer], self._offsets(pointer)
         base, (start, end) = place.span.start, part
         if not found:
             return place.span
@@ -84,14 +84,25 @@ class Document:
             return Span(base + at, base + at)
         return Span(base + found[start][0], base + found[end - 1][1])
 
+    def _offsets(self, pointer: str) -> Sequence[tuple[int, int]]:
+        """Where each character of a value stands in its source, reckoned once a value."""
+        if pointer not in self._known_offsets:
+            place = self.places[pointer]
+            raw = self.source.slice(place.span)
+            self._known_offsets[pointer] = scalars.offsets(raw, self.values[pointer], place.style)
+        return self._known_offsets[pointer]
+
     def edit(self, pointer: str, part: tuple[int, int], replacement: str) -> Edit:
         """The edit of the source that replaces the characters [start, end) of a value.
 
         Where the new value could not stand without quotes, the edit rewrites the whole value in double quotes.
         """
         place, value = self.places[pointer], self.values[pointer]
-        start, end = part
-        new_value = value[:start] + replacement + value[end:]
-        if place.style is Style.PLAIN and self.format == "article" and not scalars.is_plain_safe(new_value, value):
+        if (
+            place.style is Style.PLAIN
+            and self.format == "article"
+            and not scalars.stays_plain(value, part, replacement)
+        ):
+            new_value = value[: part[0]] + replacement + value[part[1] :]
             return Edit(place.span, f'"{scalars.write(new_value, Style.DOUBLE)}"')
-        return Edit(self._locate_part(place, value, part), scalars.write(replacement, place.style))
+        return Edit(self._locate_part(pointer, part), scalars.write(replacement, place.style))

@@ -10,7 +10,8 @@ from enum import Enum
 _BLANK = " \t\r\n\x85\u2028\u2029"
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)", re.DOTALL)
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}")
-_UNSAFE_PLAIN = re.compile(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|:(\s|$)|\s#|\s$|\n")
+_UNSAFE_START = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]")
+_UNSAFE_INSIDE = re.compile(r":(\s|$)|\s#|\n")
 _FLOW_INDICATORS = frozenset("[]{},")
 
 
@@ -75,8 +76,18 @@ def write(text: str, style: Style) -> str:
     return text
 
 
-def is_plain_safe(value: str, before: str) -> bool:
-    """Whether YAML reads `value` back unchanged without quotes where `before` stands without quotes now."""
-    if not value or _UNSAFE_PLAIN.search(value):
+def stays_plain(value: str, part: tuple[int, int], replacement: str) -> bool:
+    """Whether YAML still reads a value that stands without quotes after `replacement` for its characters [start, end).
+
+    Only the edited place and its neighbours are looked at, so that many edits of one long value stay linear.
+    """
+    start, end = part
+    before, after = value[max(0, start - 2) : start], value[end : end + 2]
+    written = before + replacement + after
+    at_start, at_end = start <= len(before), end + len(after) >= len(value)
+    if not written or (at_start and _UNSAFE_START.match(written)) or (at_end and written[-1].isspace()):
         return False
-    return _FLOW_INDICATORS & set(value) <= set(before)
+    found = _UNSAFE_INSIDE.search(written)
+    if found and (at_end or found.end() < len(written) or found[0] != ":"):
+        return False
+    return _FLOW_INDICATORS & set(replacement) <= set(value[start:end])

@@ -62,7 +62,7 @@ def _excerpt(finding: Finding, source: Source, width: int) -> tuple[str, str]:
 def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
     """The part [left, right) of a line to show: as much as fits around [start, end), its beginning above all."""
     room = max(width - 2, 20)
-    if _cells(_printable(line)) <= width:
+    if len(line) <= width and _cells(_printable(line)) <= width:
         return 0, len(line)
     spare = max(room - (end - start), 0)
     left = max(0, start - spare // 2)
