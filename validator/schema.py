@@ -42,7 +42,7 @@ class _Strict(BaseModel):
 TextMapping = Annotated[dict[LanguageCode, str | None], Tag("#mapping")]
 TextList = Annotated[list[str | None], Tag("#list")]
 Localized = Annotated[Text | TextMapping, Discriminator(_kind)]
-Localized.__doc__ = "One text, or a mapping of languages to texts."
+"""One text, or a mapping of languages to texts."""
 TextOrList = Annotated[Text | TextList, Discriminator(_kind)]
 LocalizedLists = Annotated[
     Text | TextList | Annotated[dict[LanguageCode, TextOrList], Tag("#mapping")], Discriminator(_kind)
