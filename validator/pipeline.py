@@ -72,7 +72,10 @@ def read_documents(source: Source, options: Options, *, named: bool = True) -> l
         if named:
             raise FileError("unknown-format", path=source.path)
         return []
-    return reader.read(source)
+    try:
+        return reader.read(source)
+    except Exception as error:  # noqa: BLE001 - a reader's fault must not keep the other files from being checked
+        raise FileError("reader-crash", path=source.path, error=repr(error)) from error
 
 
 def _read(file: Input, options: Options) -> Source | Document:
