@@ -74,7 +74,7 @@ def read_documents(source: Source, options: Options, *, named: bool = True) -> l
         return []
     try:
         return reader.read(source)
-    except Exception as error:  # noqa: BLE001 - a reader's fault must not keep the other files from being checked
+    except Exception as error:  # a reader’s fault must not keep the other files from being checked
         raise FileError("reader-crash", path=source.path, error=repr(error)) from error
 
 
