@@ -69,6 +69,13 @@ def test_every_text_of_a_rule_is_russian_in_russian(rule: object) -> None:
     assert all(renderer.template(text) != text for text in texts if text)
 
 
+@pytest.mark.parametrize(
+    ("code", "name"), [("ru", "русский"), ("kk", "казахский"), ("ru-Latn", "русский (латиница)"), ("qq", "qq")]
+)
+def test_languages_are_named(code: str, name: str) -> None:
+    assert Renderer("ru", {}).language_name(code) == name
+
+
 def test_fields_that_a_profile_may_require_have_labels() -> None:
     assert {"title", "authors", "abstract", "keywords", "affiliations", "references"} <= set(FIELDS)
     assert {"year", "volume", "issue", "pages", "doi"} <= set(PLAIN_FIELDS) & set(FIELDS)

@@ -121,7 +121,10 @@ class Renderer:
         return self._catalogue.gettext(FIELDS[field]) if field in FIELDS else field
 
     def language_name(self, code: str) -> str:
-        """The name of a language (CLDR), or its code where CLDR has none."""
+        """The name of a language (CLDR), with its script where the code has one (`ru-Latn`); the code if CLDR has none."""
         from babel import Locale  # noqa: PLC0415 - heavy, and most runs name no language
 
-        return str(Locale(self.language).languages.get(code, code))
+        names = Locale(self.language)
+        language, _, script = code.partition("-")
+        name = str(names.languages.get(language, code))
+        return f"{name} ({names.scripts.get(script, script)})" if script else name
