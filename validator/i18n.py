@@ -121,7 +121,7 @@ class Renderer:
         return self._catalogue.gettext(FIELDS[field]) if field in FIELDS else field
 
     def language_name(self, code: str) -> str:
-        """The name of a language (CLDR), with its script where the code has one (`ru-Latn`); the code if CLDR has none."""
+        """The name of a language (CLDR), with the script of a code such as `ru-Latn`; the code if CLDR has none."""
         from babel import Locale  # noqa: PLC0415 - heavy, and most runs name no language
 
         names = Locale(self.language)
