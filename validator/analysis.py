@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Any, NamedTuple, TypeVar
 
-from validator.article import Article, Author, Localized, Text
+from validator.article import Article, Author, Localized, Reference, ReferenceList, Text
 from validator.knowledge.characters.lookalikes import MixedWord, mixed_words
 from validator.knowledge.characters.mojibake import Mojibake, find_mojibake
 from validator.knowledge.characters.scripts import count_scripts
@@ -19,6 +19,11 @@ from validator.knowledge.locators.locator_parts import Locator
 from validator.knowledge.locators.pages import Pages, parse_pages
 from validator.knowledge.people.names import NameComparison
 from validator.knowledge.people.people import PeopleComparison, compare_entries, compare_people
+from validator.knowledge.references.alignment import COMPARABLE, Alignment, align
+from validator.knowledge.references.anchors import anchors
+from validator.knowledge.references.paired_references import PairComparison, compare_pair
+from validator.knowledge.references.reference import analyse
+from validator.knowledge.references.reference_parts import ReferenceAnalysis
 from validator.knowledge.titles.keywords import Glued, find_glued, keyword_key
 
 T = TypeVar("T")
@@ -54,6 +59,21 @@ class KeywordCount(NamedTuple):
 
     printed: int
     different: int
+
+
+class ListPair(NamedTuple):
+    """A reference list and the English one, set against each other; in the alignment the English one is the right."""
+
+    original: ReferenceList
+    english: ReferenceList
+    alignment: Alignment
+
+    @property
+    def pairs(self) -> Iterator[tuple[Reference, Reference]]:
+        """The items that are surely one work, each with its English pair."""
+        for match in self.alignment.pairs:
+            if match.similarity >= COMPARABLE:
+                yield self.original.items[match.left], self.english.items[match.right]
 
 
 class Analysis:
@@ -132,6 +152,42 @@ class Analysis:
         items = [glued[word.pointer].parts if word.pointer in glued else (word.value,) for word in words]
         single = [keyword for item in items for keyword in item]
         return KeywordCount(len(single), len(set(map(keyword_key, single))))
+
+    @cached_property
+    def list_pairs(self) -> Sequence[ListPair]:
+        """Each reference list of another language beside the English one; empty where there is one list only."""
+        lists = [one for one in self._article.reference_lists if one.items]
+        english = next((one for one in lists if one.language == "en"), None)
+        others = [one for one in lists if one.language not in ("en", "")]
+        return [ListPair(one, english, self._align(one, english)) for one in others] if english else []
+
+    def _align(self, one: ReferenceList, other: ReferenceList) -> Alignment:
+        left, right = (
+            [anchors(item.text.value[:LONGEST_REFERENCE], self.locator(item.text)) for item in items.items]
+            for items in (one, other)
+        )
+        return align(left, right)
+
+    def pair(self, original: Reference, english: Reference) -> PairComparison:
+        """The figures of a reference beside those of its English pair."""
+        return self._once(
+            f"pair {original.pointer}",
+            english.text,
+            lambda: compare_pair(
+                original.text.value[:LONGEST_REFERENCE],
+                english.text.value[:LONGEST_REFERENCE],
+                self.locator(original.text),
+                self.locator(english.text),
+            ),
+        )
+
+    def reference(self, text: Text) -> ReferenceAnalysis:
+        """The parts of a reference and the signs between them."""
+        return self._once(
+            "reference",
+            text,
+            lambda: analyse(text.value[:LONGEST_REFERENCE], self.locator(text), self.tags(text)),
+        )
 
     def locator(self, reference: Text) -> Locator:
         """Year, volume, issue and pages of a reference."""

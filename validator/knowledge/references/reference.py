@@ -4,6 +4,7 @@ The reading is one of forms, not of truth: what the print does not show stays No
 """
 
 import re
+from collections.abc import Sequence
 
 from validator.knowledge.languages.language_tags import LanguageTag, find_tags
 from validator.knowledge.locators.locator import find_locator
@@ -36,7 +37,7 @@ _HEAD = 200  # characters that tell the script of a reference
 _AUTHORS_LENGTH = 1500  # characters before an author-date year
 
 
-def analyse(text: str, locator: Locator | None = None, tags: list[LanguageTag] | None = None) -> ReferenceAnalysis:
+def analyse(text: str, locator: Locator | None = None, tags: Sequence[LanguageTag] | None = None) -> ReferenceAnalysis:
     """Analyse a reference; `locator` and `tags` are its readings where the caller has them already.
 
     Spans are 0-based in `text`, ends exclusive. Time is linear in the length of the text.

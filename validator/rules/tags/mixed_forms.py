@@ -1,12 +1,12 @@
 """TAG004: one list writes its language tags in several forms."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from validator.article import ReferenceList, Text
 from validator.finding import Severity
 from validator.knowledge.languages.language_tags import LanguageTag, render_tag
+from validator.knowledge.references.habit import habit
 from validator.rule import N_, Context, FixKind, Raised, Rule
 
 _Tagged = tuple[Text, LanguageTag]
@@ -20,7 +20,7 @@ def check(context: Context) -> Iterator[Raised]:
     """Tags of another form than the profile's, else than the majority's; a tie is silence."""
     for reference_list in context.article.reference_lists:
         tagged = list(_tagged(context, reference_list))
-        form = context.profile.tag_form or _majority([tag.form for _, tag in tagged])
+        form = context.profile.tag_form or habit(tag.form for _, tag in tagged)
         for text, tag in tagged:
             if form and tag.form != form and tag.correction is None:
                 yield from _finding(context, text, tag, form)
@@ -31,14 +31,6 @@ def _tagged(context: Context, reference_list: ReferenceList) -> Iterator[_Tagged
         for tag in context.analysis.tags(reference.text):
             if _PLAIN.fullmatch(tag.form):
                 yield reference.text, tag
-
-
-def _majority(forms: Sequence[str]) -> str | None:
-    """The commonest form, or None where there is one form only or no clear winner."""
-    counts = Counter(forms).most_common(2)
-    if len(counts) < 2 or counts[0][1] == counts[1][1]:  # noqa: PLR2004 - two forms make a mixture
-        return None
-    return counts[0][0]
 
 
 def _finding(context: Context, text: Text, tag: LanguageTag, form: str) -> Iterator[Raised]:
