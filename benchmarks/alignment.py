@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import yaml
 
-from validator.knowledge.references.alignment import COMPARABLE, Alignment, align
+from validator.knowledge.references.alignment import COMPARABLE, Alignment, Surplus, align
 from validator.knowledge.references.anchors import anchors
 from validator.knowledge.references.paired_references import PairComparison, compare_pair
 
@@ -56,7 +56,9 @@ def main() -> None:
     print(f"{len(files)} articles, {len(articles)} with two lists")
     chooser = random.Random(chosen.seed)  # noqa: S311
     report_lists(articles, chooser, chosen.sample)
-    report_injected([article for article in articles if is_clean(article)], chooser)
+    clean = [article for article in articles if is_clean(article)]
+    report_injected(clean, chooser)
+    report_misprints(clean, chooser)
     report_pairs(articles, chooser, chosen.sample)
     report_time(articles)
 
@@ -81,6 +83,7 @@ def report_lists(articles: list[Article], chooser: random.Random, sample: int) -
         print(f"\n{'equal' if same else 'different'} length: {len(chosen)} articles, {len(pairs)} pairs,", end=" ")
         print(f"{on_diagonal / len(pairs):.1%} on the diagonal; parting:", dict(by_kind))
         print("  exchanged:", sum(a.alignment.exchanged for a in chosen), end=", ")
+        print("surplus item known:", sum(a.alignment.surplus is not None for a in chosen), end=", ")
         print("unrelated:", [a.name for a in chosen if a.alignment.unrelated])
     parted = [article for article in articles if article.alignment.first_divergence or not article.same_length]
     for article in chooser.sample(parted, min(sample, len(parted))):
@@ -96,6 +99,23 @@ def show_article(article: Article) -> None:
         print(f"    en {index}: {article.en[index][:150]}")
 
 
+def report_misprints(articles: list[Article], chooser: random.Random) -> None:
+    """The last figure of one year, volume, issue and page range of each English list changed, where both state it."""
+    made: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for article in articles:
+        for name in ("year", "volume", "issue", "pages"):
+            pair = chooser.choice(comparable_pairs(article))
+            value = getattr(pair.comparison, name)
+            if not value or not value.agree or not value.right.value[-1].isdigit():
+                continue
+            at = value.right.end - 1
+            misprint = pair.en[:at] + str((int(pair.en[at]) + 1) % 10) + pair.en[at + 1 :]
+            made[name] += 1
+            found[name] += set(compare_pair(pair.ru, misprint).differences) == {name}
+    print("misprints found:", {name: f"{found[name]} of {made[name]}" for name in made})
+
+
 def is_clean(article: Article) -> bool:
     return article.same_length and not article.alignment.first_divergence and len(article.ru) > 3  # noqa: PLR2004
 
@@ -108,8 +128,7 @@ def report_injected(articles: list[Article], chooser: random.Random) -> None:
         one, other = sorted(chooser.sample(range(len(left)), 2))
         shortened = right[:one] + right[one + 1 :]
         right[one], right[other] = right[other], right[one]
-        found = align(left, shortened).first_divergence
-        lacking += found is not None and found.position == one and found.kind == "left-only"
+        lacking += align(left, shortened).surplus == Surplus("left", one)
         alignment = align(left, right)
         found = alignment.first_divergence
         exchanged += alignment.exchanged and found is not None and found.position == one

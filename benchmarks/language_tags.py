@@ -1,4 +1,7 @@
-"""Every language note in the references of the corpus, and every bracket that looks like one and is none."""
+"""Every language note in the references of the corpus, and every bracket that looks like one and is none.
+
+And what becomes of the references to Cyrillic sources that have no note (TAG001).
+"""
 
 import re
 import sys
@@ -10,7 +13,15 @@ from typing import Any
 
 import yaml
 
+from validator.analysis import Analysis
+from validator.article import Reference
 from validator.knowledge.languages.language_tags import LanguageTag, find_tags
+from validator.knowledge.references.paired_references import compare_pair
+from validator.knowledge.references.reference import analyse
+from validator.knowledge.references.source_language import is_cyrillic, is_latin, paired_evidence
+from validator.linter import lint
+from validator.pipeline import Options, read_path
+from validator.registry import RULES
 
 _CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
 _SUSPECT = re.compile(
@@ -56,7 +67,46 @@ def main() -> None:
     show("forms", Counter(tag.form for _, tag in printed))
     show("positions", Counter(tag.position for _, tag in printed))
     show("looks like a note, is none", Counter(bracket for text, tags in found for bracket in rest(text, tags)))
+    sources(corpus)
     hostile()
+
+
+def sources(corpus: Path) -> None:
+    """The references to Cyrillic sources: what shows their language, and why an untagged one is not reported."""
+    evident: Counter[str] = Counter()
+    untagged: Counter[str] = Counter()
+    for path in sorted(corpus.glob("nuclear-power-engineering/*.yaml")):
+        options = Options(rules=[rule for rule in RULES if rule.code == "TAG001"])
+        for document in read_path(str(path), options):
+            analysis = Analysis(document.article)
+            reported = {finding.pointer for finding in lint([document], options.rules, options.profile).findings}
+            for original, item in _cyrillic_pairs(analysis):
+                evidence = _evidence(original.text.value, item.text.value)
+                if analysis.tags(item.text):
+                    evident[evidence] += 1
+                else:
+                    untagged["reported" if item.pointer in reported else f"silent, evidence: {evidence}"] += 1
+    show("tagged references to Cyrillic sources by what shows their language without the tag", evident)
+    show(
+        "untagged references to Cyrillic sources (silent in spite of evidence: the list tags few, or is cut off)",
+        untagged,
+    )
+
+
+def _cyrillic_pairs(analysis: Analysis) -> Iterator[tuple[Reference, Reference]]:
+    for lists in analysis.list_pairs:
+        for original, item in lists.pairs:
+            if is_cyrillic(original.text.value) and is_latin(item.text.value):
+                yield original, item
+
+
+def _evidence(ru: str, en: str) -> str:
+    bare = en
+    for tag in reversed(find_tags(en)):
+        bare = bare[: tag.start].rstrip() + bare[tag.end :]
+    pair = compare_pair(ru, bare)
+    evidence = paired_evidence((ru, analyse(ru)), (bare, analyse(bare)), pair)
+    return evidence or (f"none, {pair.edition} edition" if pair.edition != "same" else "none")
 
 
 def rest(text: str, tags: list[LanguageTag]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The reference analyser over the corpus: shares recognised, styles, time a reference, growth, and a sample to read.
+"""References of the corpus: shares recognised, styles, findings of each rule, time and growth, and a sample to read.
 
 Run: `python benchmarks/references.py [CORPUS [SAMPLE [SEED]]]`.
 """
@@ -15,9 +15,12 @@ from language_tags import references
 from validator.knowledge.locators.locator_parts import Piece
 from validator.knowledge.references.reference import analyse
 from validator.knowledge.references.reference_parts import ReferenceAnalysis
+from validator.pipeline import Options, check_paths
+from validator.registry import RULES
 
 _CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
-_SEED_ARTICLE = "seed/article.txt"
+_ARTICLES = "nuclear-power-engineering"
+_FAMILIES = ("REF", "TAG", "PAR")
 _ROUNDS = 2
 _RECOGNISED: dict[str, Callable[[ReferenceAnalysis], object]] = {
     "year": lambda a: a.locator.year,
@@ -63,7 +66,7 @@ def main() -> None:
         print(f"{count:6} {count / len(texts):6.1%} {name}")
     for title, counts in _counts(analyses).items():
         print(f"{title}: " + ", ".join(f"{key} {count}" for key, count in counts.most_common()))
-    _seed_items(corpus.parent / _SEED_ARTICLE)
+    _rule_counts(corpus / _ARTICLES)
     _growth()
     size = int(sys.argv[2]) if len(sys.argv) > 2 else 20  # noqa: PLR2004
     chosen = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)  # noqa: PLR2004, S311 (a sample, no secret)
@@ -85,38 +88,15 @@ def _counts(analyses: list[ReferenceAnalysis]) -> dict[str, Counter[object]]:
     }
 
 
-def _seed_items(article: Path) -> None:
-    """The references of the first article, with what its defects show in the analysis."""
-    lines = [line.strip("\n ") for line in article.read_text(encoding="utf-8").splitlines()]
-    items = [line.removeprefix("•").lstrip() for line in lines if line.startswith("•")]
-    print(f"\nseed: {len(items)} references")
-    for number, text in enumerate(items, 1):
-        analysis = analyse(text)
-        print(f"{number:3} {text[:60]!r}")
-        for line in evidence(text, analysis):
-            print(f"      {line}")
-
-
-def evidence(text: str, analysis: ReferenceAnalysis) -> list[str]:
-    """What in an analysis a rule of the REF family would look at, one line each."""
-    locator, authors = analysis.locator, analysis.authors
-    found = [f"REF001 {text[fault.start : fault.end]!r} {fault.kind}" for fault in locator.malformed]
-    found += [f"REF002 {text[space.start : space.end]!r} {space.kind}" for space in analysis.missing_spaces]
-    found += [f"REF003 {gap.name} {gap.text!r}" for gap in analysis.gaps if " " in gap.text]
-    found += [f"REF004 dash {analysis.dash!r}"] if analysis.dash not in (None, "-") else []
-    found += [f"REF006 {analysis.addresses.dangling.value!r}"] if analysis.addresses.dangling else []
-    if authors.truncation and (authors.truncation.joint.value != ", " or authors.truncation.mark.value != "et al."):
-        found.append(f"REF007 {authors.truncation.joint.value!r} {authors.truncation.mark.value!r}")
-    if analysis.page_marker:
-        found.append(f"REF008 {analysis.page_marker.value!r} {analysis.extent or ''}")
-    found += [] if analysis.final_punctuation.value else ["REF010 no final punctuation"]
-    found += [f"REF016 {each.name.value!r} {each.form}" for each in authors.people if each.form != "bare"]
-    if analysis.source and analysis.source.form in ("caps", "full"):
-        found.append(f"REF018 {analysis.source.name.value!r} {analysis.source.form}")
-    found += [f"REF019 {text[locator.month.start : locator.month.end]!r}"] if locator.month else []
-    if not authors.people and not analysis.source and not analysis.imprint:
-        found.append("REF020 no author, no source, no imprint")
-    return found
+def _rule_counts(folder: Path) -> None:
+    """What the rules of references, language tags and paired lists find in the articles of the corpus."""
+    rules = [rule for rule in RULES if rule.code[:3] in _FAMILIES]
+    run = check_paths([str(folder)], Options(rules=rules))
+    counts = Counter(finding.code for finding in run.findings)
+    articles = Counter(code for code, _ in {(finding.code, finding.path) for finding in run.findings})
+    print(f"\n{run.files} articles, {len(run.findings)} findings, {len(run.failures)} failures")
+    for rule in rules:
+        print(f"{counts[rule.code]:6} in {articles[rule.code]:3} articles  {rule.code} {rule.name} ({rule.severity})")
 
 
 def _growth() -> None:

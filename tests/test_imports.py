@@ -11,7 +11,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 MAY_IMPORT = {
     "knowledge": {"knowledge"},
-    "rules": {"rules", "rule", "finding", "knowledge", "article", "document", "source", "profile"},
+    "rules": {"rules", "rule", "analysis", "finding", "knowledge", "article", "document", "source", "profile"},
     "readers": {"readers", "source", "article", "document", "knowledge", "schema", "scalars", "finding"},
     "writers": {"writers", "article", "document", "rule", "i18n"},
     "reports": {"reports", "finding", "rule", "run", "i18n", "source", "failures", "version"},

@@ -1,5 +1,6 @@
 """What the knowledge modules say of an article's texts, asked once a text and shared by all rules."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
@@ -20,13 +21,15 @@ from validator.knowledge.locators.pages import Pages, parse_pages
 from validator.knowledge.people.names import NameComparison
 from validator.knowledge.people.people import PeopleComparison, compare_entries, compare_people
 from validator.knowledge.references.alignment import COMPARABLE, Alignment, align
-from validator.knowledge.references.anchors import anchors
+from validator.knowledge.references.anchors import Anchors, anchors
 from validator.knowledge.references.paired_references import PairComparison, compare_pair
 from validator.knowledge.references.reference import analyse
 from validator.knowledge.references.reference_parts import ReferenceAnalysis
 from validator.knowledge.titles.keywords import Glued, find_glued, keyword_key
 
 T = TypeVar("T")
+
+_YEAR = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])")
 
 LONGEST_REFERENCE = 20_000
 """Characters of a reference or citation line that are read; beyond them nothing is a reference any more."""
@@ -70,8 +73,8 @@ class ListPair(NamedTuple):
 
     @property
     def pairs(self) -> Iterator[tuple[Reference, Reference]]:
-        """The items that are surely one work, each with its English pair."""
-        for match in self.alignment.pairs:
+        """The items that are surely one work, each with its English pair; none in lists of two articles."""
+        for match in self.alignment.pairs if not self.alignment.unrelated else ():
             if match.similarity >= COMPARABLE:
                 yield self.original.items[match.left], self.english.items[match.right]
 
@@ -136,6 +139,14 @@ class Analysis:
         return parse_pages(text.value) if text else None
 
     @cached_property
+    def year(self) -> int | None:
+        """The year of the article: the latest that its fields, its date of publication and its citation lines state."""
+        fields = (self._article.values.get("year"), self._article.dates.get("published"))
+        stated = [text.value for text in fields if text]
+        stated += [citation.locator.year.value for _, citation in self.citations if citation.locator.year]
+        return max((int(year) for text in stated for year in _YEAR.findall(text)), default=None)
+
+    @cached_property
     def glued_keywords(self) -> Mapping[str, Glued]:
         """The items of the keyword lists that hold several keywords, by pointer."""
         keywords = self._article.keywords
@@ -162,11 +173,13 @@ class Analysis:
         return [ListPair(one, english, self._align(one, english)) for one in others] if english else []
 
     def _align(self, one: ReferenceList, other: ReferenceList) -> Alignment:
-        left, right = (
-            [anchors(item.text.value[:LONGEST_REFERENCE], self.locator(item.text)) for item in items.items]
-            for items in (one, other)
-        )
+        left, right = ([self._anchors(item.text) for item in items.items] for items in (one, other))
         return align(left, right)
+
+    def _anchors(self, reference: Text) -> Anchors:
+        return self._once(
+            "anchors", reference, lambda: anchors(reference.value[:LONGEST_REFERENCE], self.locator(reference))
+        )
 
     def pair(self, original: Reference, english: Reference) -> PairComparison:
         """The figures of a reference beside those of its English pair."""

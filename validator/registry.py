@@ -10,6 +10,7 @@ from validator.rules import (
     identifiers,
     keywords,
     languages,
+    pairs,
     references,
     structure,
     tags,
@@ -28,5 +29,6 @@ RULES: tuple[Rule, ...] = (
     *identifiers.RULES,
     *references.RULES,
     *tags.RULES,
+    *pairs.RULES,
     *characters.RULES,
 )

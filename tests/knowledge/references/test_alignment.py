@@ -1,11 +1,15 @@
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from validator.knowledge.references.alignment import Divergence, align
-from validator.knowledge.references.anchors import anchors, find_doi, similarity
+from validator.knowledge.characters.scripts import Word, words
+from validator.knowledge.locators.locator_parts import Locator
+from validator.knowledge.locators.printed_addresses import find_doi
+from validator.knowledge.references.alignment import Divergence, Surplus, align
+from validator.knowledge.references.anchors import anchors, share_name, similarity
 from validator.knowledge.references.paired_references import compare_pair
 from validator.knowledge.references.translated_journals import cites_english_edition
 
@@ -73,6 +77,7 @@ def test_item_lost_in_the_english_list(lost: int) -> None:
     found = align(*lists(RU, EN[:lost] + EN[lost + 1 :]))
     assert found.left_only == (lost,)
     assert found.right_only == ()
+    assert found.surplus == Surplus("left", lost)
     assert found.first_divergence == Divergence(lost, "left-only")
 
 
@@ -86,6 +91,7 @@ def test_item_lost_at_the_end_parts_no_pair() -> None:
     found = align(*lists(RU, EN[:5]))
     assert found.left_only == (5,)
     assert found.first_divergence is None
+    assert found.surplus == Surplus("left", 5)
 
 
 def test_exchanged_items() -> None:
@@ -99,6 +105,33 @@ def test_other_work_in_the_place() -> None:
     found = align(*lists(RU, (*EN[:3], other, *EN[4:])))
     assert (found.left_only, found.right_only) == ((3,), (3,))
     assert found.first_divergence == Divergence(3, "different")
+
+
+def test_works_of_one_author_are_exchanged() -> None:
+    ru = [f"Петров А.Б., Ким Д.Е. {title} // Теплоэнергетика. – {year}. – № 2." for title, year in BOOKS]
+    en = [f"Petrov A.B., Kim D.E. {title}. Teploenergetika. {year}, no. 2 (in Russian)." for title, year in WORKS]
+    found = align([anchors(text) for text in ru], [anchors(text) for text in (en[2], en[1], en[0])])
+    assert found.first_divergence == Divergence(0, "moved")
+
+
+BOOKS = (("Реакторы Обнинска", 1998), ("Насосы", 2004), ("Турбины Балтимора", 2011))
+WORKS = (("Obninsk reactors", 1998), ("Pumps", 2004), ("Baltimore turbines", 2011))
+
+
+def test_surplus_is_told_only_where_it_is_sure() -> None:
+    other = "Garcia M. Physical protection systems. Boston, Butterworth, 2001. 386 p."
+    assert align(*lists(RU, EN)).surplus is None
+    assert align(*lists(RU, (*EN[:2], other, *EN[4:]))).surplus is None
+    assert align(*lists(RU, (EN[1], EN[0], *EN[3:]))).surplus is None
+    assert align(*lists(RU[1:], EN)).surplus == Surplus("right", 0)
+
+
+def test_foreign_book_beside_its_original_is_no_divergence() -> None:
+    ru = "Уолтер А., Рейнольдс А. Реакторы-размножители на быстрых нейтронах. – М.: Энергоатомиздат, 1986."
+    en = "Waltar Alan E., Reynolds Albert B. Fast Breeder Reactors. Pergamon Press, 1981."
+    assert share_name(anchors(ru), anchors(en))
+    assert not share_name(anchors(RU[0]), anchors(en))
+    assert align(*lists((*RU[:3], ru, *RU[4:]), (*EN[:3], en, *EN[4:]))).first_divergence is None
 
 
 def test_list_of_another_article() -> None:
@@ -125,7 +158,7 @@ def test_cost_of_long_lists_is_linear(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("validator.knowledge.references.alignment.similarity", counting)
     costs = []
-    for size in (100, 200, 400):
+    for size in (200, 400, 800):
         left, right = lists(RU * (size // 2), EN * (size // 2))
         align(left[:size], right[: size - 1])
         costs.append(len(compared))
@@ -190,6 +223,24 @@ def test_difference_with_its_places(en: str, name: str, printed: str) -> None:
     assert found == name
     assert en[value.right.start : value.right.end] == printed == value.right.value
     assert ru[value.left.start : value.left.end] == value.left.value
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "differ"),
+    [
+        ("10.1000/a1", "10.1000/A1", False),
+        ("10.1000/a-1", "10.1000/a–1", False),  # IDN001's
+        ("10.1000/a1", "10.1000/а1", False),  # a Cyrillic letter is IDN011's
+        ("10.1000/a12", "10.1000/a21", True),
+        ("10.31857/S0012", "10.1134/S9876", False),  # of the original, of the translation
+    ],
+)
+def test_dois(left: str, right: str, *, differ: bool) -> None:
+    ru, en = (
+        f"Ли С. Реактор // Вестник химии. 2010. № 4. doi: {left}",
+        f"Li S. Reactor. Vestnik. 2010, no. 4. doi: {right}",
+    )
+    assert ("doi" in compare_pair(ru, en).differences) == differ
 
 
 def test_different_dois() -> None:
@@ -265,6 +316,21 @@ def test_doi(text: str, doi: str | None) -> None:
     assert (found and found.value) == doi
     if found:
         assert text[found.start : found.end] == doi
+
+
+@pytest.mark.parametrize("piece", ["Иванов И. ", "2011 ", "10.1000/a ", "С. 1-2, ", "Walter "])
+def test_cost_of_long_texts_is_bounded(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read of a text, in characters, does not grow with it beyond a length that no reference has."""
+    read: list[int] = []
+
+    def counting(text: str) -> Iterator[Word]:
+        read.append(len(text))
+        return words(text)
+
+    monkeypatch.setattr("validator.knowledge.references.anchors.words", counting)
+    for size in (20_000, 40_000):
+        anchors(piece * (size // len(piece)), Locator())
+    assert max(read) <= 8_000
 
 
 @pytest.mark.parametrize("piece", ["1-", "(", "А. ", "10.1000/", "//", "Иванов И. ", "М.: ", "х", "[in "])

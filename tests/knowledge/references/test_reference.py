@@ -123,7 +123,7 @@ def test_gaps(locator: str, gaps: list[str]) -> None:
     ("text", "shown"),
     [
         ("Hao H, Liu J. Stem cells. N Engl J Med.2004;7:694-705.", ["Med.2004"]),
-        ("Hao H, Liu J. Stem cells [in Russian].Vestnik RAMS. 2008;3:42-51.", ["Russian].Vestnik"]),
+        ("Hao H, Liu J. Stem cells [in Russian].Vestnik RAMS. 2008;3:42-51.", ["[in Russian].Vestnik"]),
         ("Hao H, Liu J. Genes and cells.2016;1:24-34.", ["cells.2016"]),
         ("Иванов И.И. Т.е. и.о. // Phys.Rev.Lett. 2010. Т.37. С.297-304. URL: http://sec.ru/a.Bcd.html", []),
         ("Hao H. Title at 2.5 mm in file.Name.pdf. Cell. 2004;1:3-4. doi: 10.1000/j.Med.2004", []),
@@ -170,6 +170,14 @@ def test_glued_and_printed_numbers() -> None:
     ("name", "form"),
     [
         ("SWISS MED WKLY", "caps"),
+        ("IEEE T NUCL SCI", "caps"),
+        ("ВЕСТНИК МГУ", "caps"),
+        ("TRANSPLANTATION", "caps"),
+        ("EMBO J", "abbreviated"),
+        ("PLOS ONE", None),
+        ("JAMA", None),
+        ("ДАН СССР", None),
+        ("IAEA-TECDOC-1434", None),
         ("N Engl J Med", "abbreviated"),
         ("Ageing Research Reviews", "full"),
         ("Diabetes", None),

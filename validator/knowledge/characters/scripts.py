@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 # A letter, its combining marks, and apostrophes between letters (Фур'є, O’Brien).
 # The hyphen parts words: in «MOX-топливо» each half is a word in a script of its own.
-_LETTER = "[^\\W\\d_][\u0300-\u036f]*"
-_WORD = re.compile(f"{_LETTER}(?:['’ʼ]?{_LETTER})*")
+_LETTERS = r"[^\W\d_]+"
+_WORD = re.compile(f"{_LETTERS}(?:[\u0300-\u036f](?:{_LETTERS})?|['’]{_LETTERS})*")
 _LATIN_LETTER, _CYRILLIC_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏ]", "[\u0400-\u0481\u048a-\u052f]"
 _BETWEEN = "[\u0300-\u036f]*['’ʼ]?"
 _MEETING = re.compile(f"{_LATIN_LETTER}{_BETWEEN}{_CYRILLIC_LETTER}|{_CYRILLIC_LETTER}{_BETWEEN}{_LATIN_LETTER}")
@@ -41,6 +41,7 @@ class Word(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=1024)
 def script_of(char: str) -> str | None:
     """The script of one character: «Latin», «Cyrillic», «Greek», «Han» …; None for digits, signs, marks."""
     if char < "\u0250":
@@ -50,7 +51,6 @@ def script_of(char: str) -> str | None:
     return _script_by_name(char)
 
 
-@lru_cache(maxsize=1024)
 def _script_by_name(char: str) -> str | None:
     if not char.isalpha():
         return None
@@ -92,6 +92,14 @@ def count_scripts(text: str) -> Counter[str]:
         if script is not None:
             counts[script] += number
     return counts
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether a text has more Cyrillic letters than Latin ones."""
+    if text.isascii():
+        return False
+    counts = count_scripts(text)
+    return counts["Cyrillic"] > counts["Latin"]
 
 
 def scripts_of(text: str) -> set[str]:

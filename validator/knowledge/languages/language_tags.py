@@ -67,16 +67,6 @@ def find_tags(text: str) -> list[LanguageTag]:
     return tags
 
 
-def strip_tags(text: str) -> str:
-    """The reference without its language notes and the white space before them."""
-    pieces = []
-    position = 0
-    for tag in find_tags(text):
-        pieces.append(text[position : tag.start].rstrip())
-        position = tag.end
-    return "".join([*pieces, text[position:]])
-
-
 def render_tag(form: str, languages: tuple[str, ...]) -> str | None:
     """The note for `languages` in another note's `form`; None if it has other slots or a word is not known.
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from validator.knowledge.locators.locator import find_locator
 from validator.knowledge.locators.locator_parts import Locator, Piece
+from validator.knowledge.locators.printed_addresses import match_doi, own_piece
 
 _LABEL = re.compile(
     r"\s*(?:(?:для|образец)\s+цитирования|как\s+цитировать|ссылка\s+для\s+цитирования|цитирование|цитировать"
@@ -14,7 +15,6 @@ _LABEL = re.compile(
     r"|для\s+цитування|сілтеме\s+(?:жасау\s+)?үшін)\s*[:.—–]\s*",
     re.IGNORECASE,
 )
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s?)?(?P<doi>10\.[0-9]{4,9}/\S+)", re.IGNORECASE)
 _DOUBLE_SLASH = re.compile(r"(?<![:/])//(?!/)")
 _CAPITAL = r"[^\W\d_a-zа-яёäöüßәғқңөұүһіїєґў]"
 _NAME_PART = rf"(?:{_CAPITAL}['’]\s?)?{_CAPITAL}[\w'’ʹ-]{{1,40}}"
@@ -67,7 +67,7 @@ def read_citation(text: str, locator: Locator | None = None) -> Citation:
     """
     label = _LABEL.match(text)
     start = label.end() if label else 0
-    doi = _DOI.search(text, start)
+    doi = match_doi(text, start)
     locator = locator or find_locator(text)
     stop = min(at for at in (locator.start, doi and doi.start(), len(text)) if at is not None and at >= start)
     slashes = _DOUBLE_SLASH.search(text, start)
@@ -77,16 +77,7 @@ def read_citation(text: str, locator: Locator | None = None) -> Citation:
     else:
         authors, end = _read_authors(text, start, stop)
         title, journal = _title_and_journal(text, end, stop, has_authors=authors is not None)
-    return Citation(authors, title, journal, locator, _doi_piece(doi))
-
-
-def _doi_piece(found: re.Match[str] | None) -> Piece | None:
-    if found is None:
-        return None
-    doi = found["doi"].rstrip(".,;»]>")
-    if doi.endswith(")") and doi.count("(") < doi.count(")"):
-        doi = doi[:-1]
-    return Piece(doi, found.start("doi"), found.start("doi") + len(doi))
+    return Citation(authors, title, journal, locator, own_piece(doi, "doi") if doi else None)
 
 
 def _before_slashes(text: str, start: int, stop: int) -> tuple[AuthorList | None, Piece | None]:

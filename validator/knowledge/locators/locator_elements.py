@@ -18,6 +18,7 @@ from validator.knowledge.locators.locator_patterns import (
     LONGEST_SIGN,
     NAME,
     OPENING,
+    PLAIN_WORD,
     ROMAN,
     ROMAN_MONTHS,
     SERIES_VALUE,
@@ -71,6 +72,8 @@ class _Reader:
             self.sign = self.sign or "."
         elif char.isdigit():
             self._figure()
+        elif self._plain_words():
+            return
         elif word := LETTERS.match(self.text, self.at):
             self._word(word)
         else:
@@ -81,6 +84,20 @@ class _Reader:
         if self.run.elements:
             self.run.closing = self.sign
             self.runs.append(self.run)
+
+    def _plain_words(self) -> bool:
+        """Pass over the words of a title at once: outside a run each only takes the place of the one before."""
+        if self.run.elements or ":" in self.sign:
+            return False
+        last = None
+        at = self.at
+        while (word := PLAIN_WORD.match(self.text, at)) and role_of(word[1]) is None:
+            last, at = word[1], word.end()
+        if last is None:
+            return False
+        self.last_word = self.run.head = last
+        self.sign, self.depth, self.at = "", 0, at
+        return True
 
     def _punctuation(self, char: str) -> None:
         if char in "%°±=+<>*&@^~":

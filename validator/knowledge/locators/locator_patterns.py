@@ -7,9 +7,10 @@ from validator.knowledge.locators.locator_terms import NOT_SERIAL, Role, role_of
 from validator.knowledge.locators.numerals import fold
 from validator.knowledge.locators.page_markers import DASHES
 from validator.knowledge.locators.pages import Pages
+from validator.knowledge.locators.printed_addresses import BARE_DOI
 
 # Every repetition is bounded or anchored by a scanner that moves past the match: time stays linear.
-LINK = re.compile(r"(?:https?://|www\.|doi\.org/)\S+|10\.[0-9]{4,9}/\S+", re.IGNORECASE)
+LINK = re.compile(rf"(?:https?://|www\.|doi\.org/)\S+|{BARE_DOI}", re.IGNORECASE)
 DATE = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?P<year>[0-9]{4})(?!\w)|(?P<iso>[0-9]{4})-[0-9]{2}-[0-9]{2}(?!\w)")
 DECIMAL = re.compile(  # and codes of standards, «ГОСТ 2.789-74», «2.6.1.2523-09»
     r"(?!(?:1[5-9]|20)[0-9]{2}\.)[0-9]{1,12}"
@@ -17,6 +18,8 @@ DECIMAL = re.compile(  # and codes of standards, «ГОСТ 2.789-74», «2.6.1.
 )
 LETTERS = re.compile(r"[^\W\d_]+|[№#]")
 WORD = re.compile(r"\w+")
+# A word with the signs before it; no figure is glued to it, and it begins no link.
+PLAIN_WORD = re.compile(r"[^\w:]{0,8}([A-Za-z\u0400-\u04ff]+)(?![\w:]|\.\w)")
 NAME = re.compile(rf"\w+(?:[{DASHES}./]\w+)*")
 CHAIN = re.compile(rf"[0-9]{{1,12}}(?:[{DASHES}][0-9]{{1,12}}){{2}}")
 CODE_GOES_ON = re.compile(rf"(?:[{DASHES}/][0-9]\w{{0,12}}){{1,8}}")

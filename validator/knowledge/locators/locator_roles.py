@@ -1,5 +1,6 @@
 """Decides what each figure of one run of locator elements is: year, volume, issue, pages."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from validator.knowledge.locators.locator_faults import find_faults
@@ -79,22 +80,20 @@ class _Assignment:
     def __init__(self, run: Run) -> None:
         self.run = run
         self.elements = run.elements
-        self.month = self._labelled(Role.MONTH)
+        self.first = {element.role: element for element in reversed(run.elements)}
+        self.month = self.first.get(Role.MONTH)
         self.days = find_days(self.elements)
         self.year = self._find_year()
-        self.pages = self._labelled(Role.PAGES) or self._bare_pages()
-        self.article = self._labelled(Role.ARTICLE)
-        self.volume = self._labelled(Role.VOLUME)
+        self.pages = self.first.get(Role.PAGES) or self._bare_pages()
+        self.article = self.first.get(Role.ARTICLE)
+        self.volume = self.first.get(Role.VOLUME)
         self.issue, self.part = self._issue_and_part()
         self.whole = self._second_issue()
         self._assign_numbers()
 
-    def _labelled(self, role: Role) -> Element | None:
-        return next((e for e in self.elements if e.role is role), None)
-
     def _issue_and_part(self) -> tuple[Element | None, Element | None]:
         """The labelled issue; in «87(4. Вып. 2)» the label is that of a part of the issue."""
-        issue, part = self._labelled(Role.ISSUE), self._labelled(Role.PART)
+        issue, part = self.first.get(Role.ISSUE), self.first.get(Role.PART)
         if issue and issue.enclosed and "(" not in issue.sign and issue is not self.elements[0]:
             previous = self.elements[self.elements.index(issue) - 1]
             if previous.enclosed and previous.role is Role.NUMBER:
@@ -115,15 +114,16 @@ class _Assignment:
         return [e for e in bare if e.value != repeated]
 
     def _find_year(self) -> Element | None:
-        following = dict(zip((id(e) for e in self.elements), self.elements[1:], strict=False))
+        if Role.YEAR in self.first:
+            return self.first[Role.YEAR]
         bare = [e for e in self.elements if e.is_year and ":" not in e.sign]
-        spans = [e for e in self.elements if e.enclosed and is_double_year(e)]
-        before_semicolon = [e for e in bare if id(e) in following and ";" in following[id(e)].sign]
+        if not bare:
+            spans = (e for e in self.elements if e.enclosed and is_double_year(e))
+            return next(spans, self.first.get(Role.DATE))
+        signs = {id(e): following.sign for e, following in pairwise(self.elements)}
+        before_semicolon = [e for e in bare if ";" in signs.get(id(e), "")]
         enclosed = [e for e in bare if e.enclosed]
-        dates = [e for e in self.elements if e.role is Role.DATE]
-        labelled = [e for e in self.elements if e.role is Role.YEAR]
-        chosen = labelled or before_semicolon or enclosed or bare or spans or dates
-        return chosen[0] if chosen else None
+        return (before_semicolon or enclosed or bare)[0]
 
     def _bare_pages(self) -> Element | None:
         bare = self._bare()
@@ -206,7 +206,7 @@ class _Assignment:
             volume=_piece(self.volume),
             issue=_piece(self.issue),
             whole=_piece(self.whole),
-            supplement=_piece(self._labelled(Role.SUPPLEMENT)),
+            supplement=_piece(self.first.get(Role.SUPPLEMENT)),
             part=_piece(self.part),
             pages=pages,
             article_number=article,

@@ -131,10 +131,13 @@ NOT_SERIAL = _folded(
 )
 
 
-@lru_cache(maxsize=2048)
+_LONGEST_WORD = max(map(len, _ROLES))
+
+
+@lru_cache(maxsize=8192)
 def role_of(word: str) -> Role | None:
     """What a word announces in a locator, None for an ordinary word."""
-    return _ROLES.get(fold(word))
+    return _ROLES.get(fold(word)) if len(word) <= _LONGEST_WORD else None
 
 
 def month_value(word: str) -> str:

@@ -138,10 +138,11 @@ def _unglued(word: str) -> list[str]:
 
 def _as_initials(words: list[str]) -> list[list[str]]:
     """Words with initials told apart ("II" is two); in a second reading "YU" is one initial."""
-    full = [index for index, word in enumerate(words) if not _initials(word, index)]
+    initials = [_initials(word, index) for index, word in enumerate(words)]
+    full = [index for index, each in enumerate(initials) if not each]
     longest = max(range(len(words)), key=lambda index: len(words[index].rstrip(".")), default=0)
     keep = full or [index for index in (longest,) if words and len(words[index].rstrip(".")) > 1]
-    split = [[word.rstrip(".")] if index in keep else _initials(word, index) for index, word in enumerate(words)]
+    split = [[word.rstrip(".")] if index in keep else initials[index] for index, word in enumerate(words)]
     whole = [
         [word.title() + "."] if index not in keep and word.isupper() and word.title() in _LETTER_PAIR else split[index]
         for index, word in enumerate(words)

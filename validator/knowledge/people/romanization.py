@@ -201,11 +201,15 @@ _FROM_LATIN = _readings(
     "zh=Z ž=Z ż=Z ź=Z dzh=Z dž=Z dj=Z/di jj=i j=i/Z kh=h gh=g gu=gu/g x=ks/h ph=f th=t/th eh=eh/e "
     "y=i y'=i/u ý=i/u ı=i â=ia û=iu w=v/u ö=o/e ü=u/iu ä=a/e ł=l ø=o đ=d ð=d ß=s æ=e œ=e þ=t"
 )
-_TOKEN = re.compile("|".join(sorted(_FROM_LATIN, key=len, reverse=True)) + r"|[^\W\d_]")
-_FOLDS = tuple(_row("eugen evgen ou u dZ Z ts c tc c tC C sC W SC W kh h gh g ss s").items())
-_IOTA = re.compile("i+([eo]?)")
-_O_AFTER_HUSHING = re.compile("(?<=[ZCSW])o")
-_FRENCH_ENDING = re.compile("(?:ine|[oe]ff)$")  # Pouchkine, Smirnoff
+_SOUNDS = _FROM_LATIN | _FROM_CYRILLIC
+_RUSSIAN_WORD = re.compile("[а-щы-яё]+")
+_RUSSIAN_SOUNDS = str.maketrans({letter: sounds[0] for letter, sounds in _FROM_CYRILLIC.items() if len(letter) == 1})
+# What is not read as it is written; signs and figures are not read at all.
+_TOKEN = re.compile("|".join(sorted(_FROM_LATIN, key=len, reverse=True)) + r"|(?P<sign>[\W\d_])|[^a-z]")
+_IOTAS = re.compile("ii+")
+_FOLDS = tuple(
+    _row("eugen evgen ou u dZ Z ts c tc c tC C sC W SC W kh h gh g ss s ie e io e Zo Ze Co Ce So Se Wo We").items()
+)
 _UKRAINIAN = re.compile("[іїєґў]")
 _KAZAKH_LETTER = re.compile("[әғқңөұүһ]")
 
@@ -219,25 +223,41 @@ def skeletons(word: str) -> frozenset[str]:
     them. Empty for a word without letters.
     """
     composed = unicodedata.normalize("NFC", word[: 2 * LONGEST_WORD])[:LONGEST_WORD]
-    text = composed.lower().translate(_ONE_APOSTROPHE)
-    readings = [""]
+    text = composed.lower().replace("ьо", "ё")
+    russian = _RUSSIAN_WORD.fullmatch(text)  # each letter has one reading
+    readings = [text.translate(_RUSSIAN_SOUNDS)] if russian else _readings_of(text.translate(_ONE_APOSTROPHE))
+    return frozenset([_fold(reading) for reading in readings if reading])
+
+
+def _readings_of(text: str) -> list[str]:
+    """The readings of a word in lower case: letters that may be read in two ways multiply them."""
+    readings, sure = [""], ""
     for options in _sounds(text):
-        chosen = options if len(readings) * len(options) <= _MOST_VARIANTS else options[:1]
-        readings = [reading + sound for reading in readings for sound in chosen]
-    return frozenset(_fold(reading) for reading in readings if reading)
+        if len(options) == 1 or len(readings) * len(options) > _MOST_VARIANTS:
+            sure += options[0]
+        else:
+            readings = [reading + sure + sound for reading in readings for sound in options]
+            sure = ""
+    return [reading + sure for reading in readings]
 
 
 def _sounds(text: str) -> Iterator[tuple[str, ...]]:
     """The possible readings of each letter or letter group, in order; `text` is in lower case."""
     ukrainian = bool(_UKRAINIAN.search(text)) and not _KAZAKH_LETTER.search(text)
-    for found in _TOKEN.finditer(text.replace("ьо", "ё")):
+    read = 0
+    for found in _TOKEN.finditer(text):
         letters = found[0]
+        yield (text[read : found.start()],)  # Latin letters that are read as they are written
+        read = found.end()
+        if found["sign"]:
+            continue
         if letters == "г" and ukrainian:
             yield ("g", "h")
         elif letters == "у" and found.start() == 0 and _KAZAKH_LETTER.search(text):
             yield ("u", "v")  # Уәлиханов is Валиханов in Russian
         else:
-            yield _FROM_CYRILLIC.get(letters) or _FROM_LATIN.get(letters) or _without_diacritic(letters)
+            yield _SOUNDS.get(letters) or _without_diacritic(letters)
+    yield (text[read:],)
 
 
 def _without_diacritic(letter: str) -> tuple[str, ...]:
@@ -247,11 +267,13 @@ def _without_diacritic(letter: str) -> tuple[str, ...]:
 
 def _fold(reading: str) -> str:
     """What the systems write differently though it sounds alike, written one way."""
+    if "ii" in reading:
+        reading = _IOTAS.sub("i", reading)
     for printed, folded in _FOLDS:
         reading = reading.replace(printed, folded)
-    reading = _IOTA.sub(lambda found: "e" if found[1] else "i", reading)
-    reading = _O_AFTER_HUSHING.sub("e", reading)
-    return _FRENCH_ENDING.sub(lambda end: "in" if end[0] == "ine" else end[0][0] + "v", reading)
+    if reading.endswith("ine"):  # Pouchkine
+        return reading[:-1]
+    return f"{reading[:-2]}v" if reading.endswith(("off", "eff")) else reading  # Smirnoff
 
 
 # The Latin letters that may begin a word whose Cyrillic form begins with the letter.

@@ -1,18 +1,21 @@
 """The two reference lists of a bilingual article set against each other, item by item."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from validator.knowledge.references.anchors import Anchors, similarity
+from validator.knowledge.references.anchors import Anchors, share_name, similarity
 
 _PAIRED = 0.3  # below this similarity two references are rather two works
 COMPARABLE = 0.4  # from here on the figures of a pair are worth comparing
 _CERTAIN = 0.7  # from here on they are surely one
+_SETTLED = 0.85  # from here on no pair is sought elsewhere; below may be another work of the authors
 _GAP = 0.08  # what an unpaired reference costs
 _IN_PLACE = 0.05  # in favour of the same position in both lists
 _NARROW, _WIDE = 16, 64  # positions beside the diagonal that are tried
 _FEWEST = 4  # references that tell whether two lists are one
-_MOST_MOVED = 100  # unpaired references that are tried against each other
+_MOST_MOVED = 100  # references without a settled pair that are tried against each other
+_MARGIN = 0.1  # by which a pair elsewhere is more alike; works of one author resemble each other
 
 Step = Literal["pair", "left", "right"]
 DivergenceKind = Literal[
@@ -38,6 +41,13 @@ class Divergence(NamedTuple):
     kind: DivergenceKind
 
 
+class Surplus(NamedTuple):
+    """An item that one of the lists has more than the other one: its list and its 0-based position."""
+
+    side: Literal["left", "right"]
+    position: int
+
+
 class Alignment(NamedTuple):
     """Pairs in their order, the items without one, and the moved ones (which are among those without one)."""
 
@@ -57,7 +67,27 @@ class Alignment(NamedTuple):
         """Whether the lists have so little in common that one of them is another article's."""
         shorter = len(self.pairs) + min(len(self.left_only), len(self.right_only))
         alike = len(self.moved) + sum(pair.similarity >= COMPARABLE for pair in self.pairs)
-        return shorter >= _FEWEST and alike < shorter / 3
+        return shorter >= _FEWEST and alike < min(shorter, _MOST_MOVED) / 3
+
+    @property
+    def surplus(self) -> Surplus | None:
+        """The first item without a pair, where it is sure which one that is.
+
+        Between two firm pairs as many items of both lists are pairs that have little in common; where only one
+        list has any, they are its own; otherwise, and where items stand in another order, no one can tell.
+        """
+        for left, right in self._gaps() if not self.exchanged else ():
+            if len(left) != len(right):
+                side: Literal["left", "right"] = "left" if left else "right"
+                return None if left and right else Surplus(side, (left or right)[0])
+        return None
+
+    def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
+        """The positions of either list before, between and after the firm pairs."""
+        firm = [(pair.left, pair.right) for pair in self.pairs if pair.similarity >= COMPARABLE]
+        ends = len(self.pairs) + len(self.left_only), len(self.pairs) + len(self.right_only)
+        for before, after in pairwise([(-1, -1), *firm, ends]):
+            yield list(range(before[0] + 1, after[0])), list(range(before[1] + 1, after[1]))
 
 
 def align(left: Sequence[Anchors], right: Sequence[Anchors]) -> Alignment:
@@ -66,12 +96,12 @@ def align(left: Sequence[Anchors], right: Sequence[Anchors]) -> Alignment:
     Only positions near the diagonal are tried, so time grows linearly with the length of the lists.
     """
     path = _pairs(left, right)
-    firm = [pair for pair in path if pair.similarity >= COMPARABLE]
-    moved = tuple(_moved(left, right, *_unpaired(firm, len(left), len(right))))
+    moved = tuple(_moved(left, right, path))
     elsewhere_left, elsewhere_right = {match.left for match in moved}, {match.right for match in moved}
     pairs = tuple(pair for pair in path if pair.left not in elsewhere_left and pair.right not in elsewhere_right)
     left_only, right_only = _unpaired(pairs, len(left), len(right))
-    divergence = _first_divergence(pairs, moved, min(len(left), len(right)))
+    akin = {index for index, (one, other) in enumerate(zip(left, right, strict=False)) if share_name(one, other)}
+    divergence = _first_divergence(pairs, moved, akin, min(len(left), len(right)))
     return Alignment(pairs, left_only, right_only, moved, divergence)
 
 
@@ -144,22 +174,35 @@ def _walk_back(rows: list[dict[int, Step]], alike: list[dict[int, float]], colum
     return pairs[::-1]
 
 
-def _moved(
-    left: Sequence[Anchors], right: Sequence[Anchors], left_only: Sequence[int], right_only: Sequence[int]
-) -> Iterator[Match]:
-    free = list(right_only[:_MOST_MOVED])
-    for index in left_only[:_MOST_MOVED]:
-        tried = [Match(index, other, similarity(left[index], right[other])) for other in free]
+def _moved(left: Sequence[Anchors], right: Sequence[Anchors], path: Sequence[Match]) -> Iterator[Match]:
+    """Items that have a certain pair elsewhere, and it is more alike than what stands at either place."""
+    settled = [pair for pair in path if pair.similarity >= _SETTLED]
+    here = {pair.left: pair.similarity for pair in path}, {pair.right: pair.similarity for pair in path}
+    left_free, right_free = (free[:_MOST_MOVED] for free in _unpaired(settled, len(left), len(right)))
+    taken: set[int] = set()
+    for index in left_free:
+        tried = [
+            Match(index, other, similarity(left[index], right[other])) for other in right_free if other not in taken
+        ]
         best = max(tried, key=lambda match: match.similarity, default=None)
         if best and best.similarity >= _CERTAIN:
-            free.remove(best.right)
-            yield best
+            rival = max(here[0].get(index, 0.0), here[1].get(best.right, 0.0))
+            if best.similarity >= rival + _MARGIN:
+                taken.add(best.right)
+                yield best
 
 
-def _first_divergence(pairs: Sequence[Match], moved: Sequence[Match], length: int) -> Divergence | None:
+def _first_divergence(
+    pairs: Sequence[Match], moved: Sequence[Match], akin: Container[int], length: int
+) -> Divergence | None:
+    """Unlike items at one position that have an author in common, `akin`, are a book and its translation."""
     partner = {pair.left: pair.right for pair in pairs}
-    index = next((index for index in range(length) if partner.get(index) != index), None)
-    return None if index is None else Divergence(index, _kind(index, pairs, moved))
+    for index in range(length):
+        if partner.get(index) != index:
+            kind = _kind(index, pairs, moved)
+            if kind != "different" or index not in akin:
+                return Divergence(index, kind)
+    return None
 
 
 def _kind(index: int, pairs: Sequence[Match], moved: Sequence[Match]) -> DivergenceKind:

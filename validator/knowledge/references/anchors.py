@@ -4,26 +4,31 @@ Two descriptions of one work are recognised by these anchors; no dictionary is n
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
-from validator.knowledge.characters.scripts import Word, count_scripts, words
+from validator.knowledge.characters.scripts import Word, words
 from validator.knowledge.locators.locator import find_locator
-from validator.knowledge.locators.locator_parts import Locator, Piece, same_number
+from validator.knowledge.locators.locator_parts import Locator, same_number
 from validator.knowledge.locators.pages import Pages, same_pages
+from validator.knowledge.locators.printed_addresses import BARE_DOI, find_doi
 from validator.knowledge.people.romanization import skeletons
 
 _MOST_WORDS = 80  # of one reference; what stands after them tells nothing new
 _LONGEST = 8_000  # characters of a reference in which anchors are sought
 _SHORTEST_WORD = 4
-_DOI = re.compile(r"\b10\.[0-9]{4,9}/[^\s\"«»<>]{1,200}")
+_DOI = re.compile(rf"\b{BARE_DOI}")
 _YEAR = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])")
 # Standards, reports, preprints: ГОСТ 21.403-80, НП-001-15, IAEA-TECDOC-1623, № 2284.
-_DESIGNATION = re.compile(r"(?<![0-9])(?:[0-9]{1,9}(?:(?:[./]|\s?[-–]\s?)[0-9]{1,9}){1,5}|[0-9]{3,9})(?![0-9])")
+# The first figure stands before the look behind it, so that the engine leaps from figure to figure.
+_DESIGNATION = re.compile(r"[0-9](?<![0-9]{2})(?:[0-9]{0,8}(?:(?:[./]|\s?[-–]\s?)[0-9]{1,9}){1,5}|[0-9]{2,8})(?![0-9])")
 _ADDRESS = re.compile(r"(?:https?://(?:www\.)?|www\.)(?P<address>[^\s;,]{1,400})")
 _SPACE = re.compile(r"\s+")
 _INITIAL_AFTER = re.compile(r"\s{0,2},?\s{0,2}(?:[^\W\d_][^\W\d_]?\.|[A-Z]{1,3}(?=[,.;]))")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_][^\W\d_]?\.\s?\Z")
-_VOWELS, _DOUBLED = re.compile("[aeiouy]"), re.compile(r"(.)\1")
+_NO_VOWELS, _DOUBLED = str.maketrans("", "", "aeiouy"), re.compile(r"(.)\1")
 _SHORTEST_FRAME = 3  # consonants
 _LONGEST_INITIAL = 5  # characters of «Ю.», "Yu. " before a surname
 _FIRST_AUTHOR_WORDS = 4  # particles and forenames may stand before the first surname
@@ -68,15 +73,16 @@ def anchors(text: str, locator: Locator | None = None) -> Anchors:
     locator = locator or find_locator(text)
     head = text[:_LONGEST]
     doi = find_doi(head)
-    bare = _ADDRESS.sub(" ", _DOI.sub(" ", head))
-    listed = [word for _, word in zip(range(_MOST_WORDS), words(bare), strict=False)]
-    surnames = [(index, word) for index, word in enumerate(listed) if _is_surname(bare, word)]
+    addresses = _ADDRESS.findall(head)
+    bare = _ADDRESS.sub(" ", _DOI.sub(" ", head)) if doi or addresses else head
+    listed = list(islice(words(bare), _MOST_WORDS))
+    capitalised = ((index, word) for index, word in enumerate(listed) if word.text[0].isupper())
+    surnames = [(index, word) for index, word in capitalised if _is_surname(bare, word)]
     authors = tuple(_surname_keys(word.text) for _, word in surnames)
     keyed = tuple(skeletons(word.text) for word in listed if len(word.text) >= _SHORTEST_WORD)
-    scripts = count_scripts(bare)
     return Anchors(
         doi=doi.value.casefold() if doi else None,
-        addresses=frozenset(found.rstrip("./,;)]").casefold() for found in _ADDRESS.findall(head)),
+        addresses=frozenset(found.rstrip("./,;)]").casefold() for found in addresses),
         years=frozenset(_YEAR.findall(bare)),
         pages=locator.pages,
         numbers=_numbers(locator),
@@ -85,21 +91,17 @@ def anchors(text: str, locator: Locator | None = None) -> Anchors:
         words=keyed,
         keys=frozenset().union(*keyed, *authors),
         designations=_designations(bare, locator),
-        cyrillic=scripts["Cyrillic"] > scripts["Latin"],
+        cyrillic=_is_cyrillic(listed),
     )
 
 
-def find_doi(text: str) -> Piece | None:
-    """The first DOI of a reference, without the punctuation after it; its place is 0-based, end exclusive."""
-    found = _DOI.search(text)
-    if found is None:
-        return None
-    doi = found[0].rstrip(".,;]")
-    if doi.endswith(")") and doi.count("(") < doi.count(")"):
-        doi = doi[:-1]
-    return Piece(doi, found.start(), found.start() + len(doi))
+def _is_cyrillic(listed: Sequence[Word]) -> bool:
+    """Whether most letters are Cyrillic, each word being counted as what it begins with."""
+    cyrillic = sum(len(word.text) for word in listed if "\u0400" <= word.text[0] <= "\u052f")
+    return 2 * cyrillic > sum(len(word.text) for word in listed)
 
 
+@lru_cache(maxsize=4096)
 def _surname_keys(surname: str) -> Keys:
     """Skeletons, and one without vowels: a foreign name's own spelling (Walter) and «Уолтер» differ in them."""
     keys = skeletons(surname)
@@ -107,16 +109,15 @@ def _surname_keys(surname: str) -> Keys:
 
 
 def _frame(key: str) -> str:
-    consonants = _VOWELS.sub("", key)
-    return _DOUBLED.sub(r"\1", consonants)
+    return _DOUBLED.sub(r"\1", key.translate(_NO_VOWELS))
 
 
 def _is_surname(text: str, word: Word) -> bool:
-    """A capitalised word by initials: «Иванов И. И.», "I. I. Ivanov", "Ivanov II,"."""
-    if len(word.text) < 2 or not word.text[0].isupper() or text[word.end : word.end + 1] == ".":  # noqa: PLR2004
+    """Whether a capitalised word stands by initials: «Иванов И. И.», "I. I. Ivanov", "Ivanov II,"."""
+    if len(word.text) < 2 or text[word.end : word.end + 1] == ".":  # noqa: PLR2004
         return False
     before = text[max(0, word.start - _LONGEST_INITIAL) : word.start]
-    return bool(_INITIAL_AFTER.match(text, word.end) or _INITIAL_BEFORE.search(before))
+    return bool(_INITIAL_AFTER.match(text, word.end) or ("." in before and _INITIAL_BEFORE.search(before)))
 
 
 def _numbers(locator: Locator) -> tuple[str, ...]:
@@ -151,6 +152,13 @@ def similarity(left: Anchors, right: Anchors) -> float:
     ]
     agreeing = sum(agree for agree, _ in weighed) + _UNKNOWN
     return agreeing / (agreeing + sum(differ for _, differ in weighed) + 1 - _UNKNOWN)
+
+
+def share_name(left: Anchors, right: Anchors) -> bool:
+    """Whether the surname of an author of one reference stands anywhere in the other."""
+    return any(
+        not surname.isdisjoint(other.keys) for one, other in ((left, right), (right, left)) for surname in one.authors
+    )
 
 
 def _verdict(same: bool, weights: tuple[float, float]) -> tuple[float, float]:

@@ -4,15 +4,15 @@ import re
 from itertools import product
 from typing import Literal, NamedTuple
 
-from validator.knowledge.characters.scripts import count_scripts, words
+from validator.knowledge.characters.scripts import is_cyrillic, words
 from validator.knowledge.languages.language_tags import find_tags
 from validator.knowledge.locators.locator import find_locator
 from validator.knowledge.locators.locator_parts import Locator, Piece, same_number
 from validator.knowledge.locators.numerals import fold
 from validator.knowledge.locators.page_markers import DASHES
 from validator.knowledge.locators.pages import Pages, same_pages
+from validator.knowledge.locators.printed_addresses import find_doi
 from validator.knowledge.people.romanization import skeletons
-from validator.knowledge.references.anchors import find_doi
 from validator.knowledge.references.translated_journals import cites_english_edition
 
 Edition = Literal[
@@ -165,14 +165,21 @@ def _plain(text: str) -> str:
 def _dois(left: Piece | None, right: Piece | None) -> Compared | None:
     if left is None or right is None:
         return None
-    return Compared(left.value.casefold() == right.value.casefold(), left, right)
+    return Compared(_doi_key(left) == _doi_key(right), left, right)
+
+
+def _doi_key(doi: Piece) -> str:
+    """Lookalike letters and wrong dashes spoil a DOI, they do not make another one of it."""
+    return fold(_plain(doi.value))
 
 
 def _edition(ru: str, en: str, left: Locator, compared: PairComparison) -> Edition:
     """Which edition the English item cites, when the figures of the two items differ."""
-    if not _is_cyrillic(ru) or _is_cyrillic(en):
+    if not is_cyrillic(ru) or is_cyrillic(en):
         return "same"
-    if _FROM_RUSSIAN.search(en) or (_differ(compared.pages, compared.doi) and cites_english_edition(ru, en)):
+    other_publisher = _other_registrant(compared.doi) and not _agreeing_range(left, compared)
+    listed = _differ(compared.pages, compared.doi) and cites_english_edition(ru, en)
+    if other_publisher or listed or _FROM_RUSSIAN.search(en):
         return "translated"
     if find_tags(en):
         return "same"
@@ -190,6 +197,11 @@ def _differ(*values: Compared | None) -> bool:
     return any(value and not value.agree for value in values)
 
 
+def _other_registrant(doi: Compared | None) -> bool:
+    """Whether two publishers registered the DOIs; the figures before the slash are the publisher's."""
+    return doi is not None and doi.left.value.partition("/")[0] != doi.right.value.partition("/")[0]
+
+
 def _agreeing_range(left: Locator, compared: PairComparison) -> bool:
     return bool(left.pages and left.pages.last and compared.pages and compared.pages.agree)
 
@@ -197,11 +209,6 @@ def _agreeing_range(left: Locator, compared: PairComparison) -> bool:
 def _disjoint(pages: Compared | None) -> bool:
     """Whether neither end of one page range stands in the other; a slip of the pen spoils one of them."""
     return bool(pages and not {*_NUMBER.findall(pages.left.value)} & {*_NUMBER.findall(pages.right.value)})
-
-
-def _is_cyrillic(text: str) -> bool:
-    scripts = count_scripts(text)
-    return scripts["Cyrillic"] > scripts["Latin"]
 
 
 def _kept(source: str, en: str) -> list[bool]:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from validator.knowledge.languages.language_tags import LanguageTag, find_tags
 from validator.knowledge.locators.locator import find_locator
 from validator.knowledge.locators.locator_parts import Locator
+from validator.knowledge.locators.page_markers import skip_space
+from validator.knowledge.references.glued_references import find_glued
 from validator.knowledge.references.reference_addresses import find_addresses
 from validator.knowledge.references.reference_authors import read_authors
 from validator.knowledge.references.reference_imprint import find_extent, find_imprint
@@ -16,13 +18,12 @@ from validator.knowledge.references.reference_parts import Imprint, ReferenceAna
 from validator.knowledge.references.reference_signs import (
     final_punctuation,
     find_gaps,
-    find_glued,
-    find_missing_spaces,
     find_unbalanced,
     page_marker,
     read_number,
 )
 from validator.knowledge.references.reference_source import Body, kind_of, source_form, split_source
+from validator.knowledge.references.reference_spaces import find_missing_spaces
 
 _SLASHES = re.compile(r"(?<![:/])//(?!/)")
 _AREA_DASH = re.compile(r"[.)»”]\s{0,2}[–—-]\s?(?=[A-ZА-ЯЁ0-9№])|\s[–—]\s(?=(?:1[5-9]|20)[0-9]{2}|[ТTVСCPPNВI№])")
@@ -31,8 +32,8 @@ _PUBLISHER = re.compile(r"\bPubl(?:\.|ish)")
 _LOWER = re.compile(
     r"(?<![\w’'-])(?!(?:and|et|al|и|др|та|және|van|von|der|den|de|da|di|la|le|el|ван|фон|де)\b)[a-zа-яё]{3,}"
 )
-_CYRILLIC = re.compile("[\u0400-\u052f]")
-_LATIN = re.compile("[A-Za-z]")
+_CYRILLIC = re.compile("[\u0400-\u052f]+")
+_LATIN = re.compile("[A-Za-z]+")
 _HEAD = 200  # characters that tell the script of a reference
 _AUTHORS_LENGTH = 1500  # characters before an author-date year
 
@@ -46,7 +47,7 @@ def analyse(text: str, locator: Locator | None = None, tags: Sequence[LanguageTa
     notes = tuple(find_tags(text) if tags is None else tags)
     addresses = find_addresses(text)
     number = read_number(text)
-    begin = number.end if number else 0
+    begin = skip_space(text, number.end if number else 0)
     author_year = _is_author_year(text, begin, locator)
     imprint = None if author_year else find_imprint(text, begin, locator)
     extent = find_extent(text, locator, imprint)
@@ -71,7 +72,7 @@ def analyse(text: str, locator: Locator | None = None, tags: Sequence[LanguageTa
         page_marker=page_marker(text, locator, extent),
         addresses=addresses,
         gaps=find_gaps(text, locator),
-        missing_spaces=find_missing_spaces(text, addresses),
+        missing_spaces=find_missing_spaces(text, addresses, imprint),
         final_punctuation=final_punctuation(text),
         glued=find_glued(text, authors.end),
         unbalanced=find_unbalanced(text),
@@ -98,7 +99,7 @@ def _stop(text: str, begin: int, locator: Locator, others: tuple[int | None, ...
 def _style(text: str, locator: Locator, imprint: Imprint | None, *, author_year: bool) -> Style | None:
     """The family of styles, by its most telling sign; None when the reference shows none."""
     head = text[:_HEAD]
-    cyrillic = len(_CYRILLIC.findall(head)) > len(_LATIN.findall(head))
+    cyrillic = len("".join(_CYRILLIC.findall(head))) > len("".join(_LATIN.findall(head)))
     slashes = _SLASHES.search(text) is not None
     labelled = locator.pages is not None and locator.pages.marker is not None
     signs: tuple[tuple[Style, bool], ...] = (

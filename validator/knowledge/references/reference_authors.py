@@ -6,17 +6,21 @@ from typing import Literal
 
 from validator.knowledge.locators.citation import AuthorList, Citation, read_citation
 from validator.knowledge.locators.locator_parts import Locator, Piece
-from validator.knowledge.people.name_parts import is_initial, is_patronymic, parse_name
+from validator.knowledge.people.name_parts import given_group, is_initial, is_patronymic, parse_name
 from validator.knowledge.references.reference_parts import AuthorForm, Authors, PrintedAuthor, Truncation
 
 _MOST_RESUMPTIONS = 6
 _CAPITAL = r"[^\W\d_a-zа-яёäöüßәғқңөұүһіїєґў]"
-# The list goes on after an initial whose period is lost («Солонин М.И, Бибилашвили Ю.К.»), and after a lost
-# comma («Козлов Д.В. Суздалева А.Л. Название»).
+# The list goes on after initials with a lost or a wrong sign («Солонин М.И, Бибилашвили Ю.К.», `Golikov YU.A., `),
+# after a lost comma («Козлов Д.В. Суздалева А.Л. Название»), and with names in the other order («Козлов А.В.,
+# Е.А. Кинев»).
 _SLIP = re.compile(
-    rf"{_CAPITAL}[a-zа-я]?(?P<gap>\s?,\s{{0,2}})(?={_CAPITAL})"
+    rf"[.,\s]?{_CAPITAL}[a-zа-я]?\.?(?P<gap>\s?,\s{{0,2}})(?={_CAPITAL})"
     rf"|(?P<lost>\.?\s{{1,2}})(?={_CAPITAL}[\w’'-]{{2,30}}\s{_CAPITAL}[a-zа-я]?\.\s?{_CAPITAL}[a-zа-я]?\.)"
+    rf"|(?P<turned>\s?,\s{{1,2}}(?:(?:and|и|&)\s)?)(?=(?:{_CAPITAL}[a-zа-я]?\.[\s-]?){{1,3}}"
+    rf"{_CAPITAL}[\w’'-]{{2,30}}(?:\s?[,.;&(]|\s(?:and|и|et)\b))"
 )
+_CUT = re.compile(rf"\s?{_CAPITAL}[a-zа-я]?(?=\s{{1,2}}(?:et\b|и\s?др\b))")  # «Балунов Б.Ф и др.»
 _DOTTED = re.compile(rf"{_CAPITAL}[a-zа-я]{{0,3}}\.")
 _DOTTED_FIRST = re.compile(rf"{_CAPITAL}[a-zа-я]?\.")
 _SPACED = re.compile(rf"{_CAPITAL}[a-zа-я]?\.[\s\u00a0]{_CAPITAL}[a-zа-я]?(?:\.|\Z)")
@@ -24,7 +28,7 @@ _FINAL_INITIALS = re.compile(rf"[\s,](?:{_CAPITAL}[a-zа-я]?){{1,4}}\Z")
 _LONE_INITIAL = re.compile(rf"[\s,]{_CAPITAL}[a-zа-я]?\.?\Z")
 _TRUNCATION = re.compile(
     r"[\s,;.]{0,8}(?P<mark>[\[(]?(?:et\.?\s?a(?:ll?|t)\b\s?\.?|and\s(?:others|co-?workers|colleagues)\b\.?"
-    r"|и\s?(?:др|соавт)\b\s?\.?|и\s(?:другие|соавторы)\b|и\sдр\s?\.|та\sін\b\s?\.?"
+    r"|и[\s.]?(?:др|соавт)\b\s?\.?|i\s?dr\s?\.|и\s(?:другие|соавторы)\b|и\sдр\s?\.|та\sін\b\s?\.?"
     r"|және\s(?:т\s?\.\s?б\b\s?\.?|басқалары?\b))[\])]?)",
     re.IGNORECASE,
 )
@@ -51,6 +55,9 @@ def read_authors(text: str, begin: int, stop: int) -> tuple[Authors, Citation]:
         names[-1] = Piece(text[last.start : end], last.start, end)
         names += rest.authors.names
         citation, et_al = rest, rest.authors.et_al
+    cut = _CUT.match(text, names[-1].end, stop) if names and et_al is None else None
+    if cut:
+        names[-1] = Piece(text[names[-1].start : cut.end()], names[-1].start, cut.end())
     return _authors(text, begin, names, et_al), citation
 
 
@@ -75,6 +82,7 @@ def _authors(text: str, begin: int, names: list[Piece], et_al: Piece | None) -> 
     names[-1] = _with_period(text, names[-1])
     forms = [_form(name.value) for name in names]
     forms[-1] = _last_form(text, names[-1], forms)
+    forms = [_form_beside(name.value, form, forms) for name, form in zip(names, forms, strict=True)]
     people = tuple(_printed(name, form) for name, form in zip(names, forms, strict=True))
     separators = tuple(Piece(text[a.end : b.start], a.end, b.start) for a, b in pairwise(names))
     truncation = _truncation(text, names[-1].end, et_al)
@@ -108,9 +116,18 @@ def _full_form(name: str) -> AuthorForm | None:
         return None
     if "," in name or is_patronymic(name.rsplit(maxsplit=1)[-1]):
         return "full"
-    if name.isascii():
+    first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
+    if name.isascii() and not (given_group(last) and not given_group(first)):
         return "given-first"
     return "given-first" if name.endswith(parsed.family) else "full"
+
+
+def _form_beside(name: str, form: AuthorForm | None, forms: list[AuthorForm | None]) -> AuthorForm | None:
+    """What the other names tell of a short surname (`Kun Liu, Hongchun Wu`) and of an unknown given name."""
+    if form == "given-first" and "full" in forms and not given_group(name.split(maxsplit=1)[0]):
+        return "full"
+    short = form == "bare" and name[-1].islower()
+    return "given-first" if short and forms.count("given-first") * 2 >= len(forms) else form
 
 
 def _last_form(text: str, name: Piece, forms: list[AuthorForm | None]) -> AuthorForm | None:

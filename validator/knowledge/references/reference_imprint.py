@@ -22,26 +22,25 @@ _BREAK = re.compile(r"(?:[.\]»”)]\s{0,3}[–—-]?|,|\s[–—-])\s{1,3}(?=[�
 _ABBREVIATED_PUBLISHER = re.compile(
     r"\b(?:St|Изд|Univ|Acad|гос|техн|Sci|им|Ltd|Inc|Co|[A-ZА-Я])\.\s{1,3}\Z", re.IGNORECASE
 )
+_LONGEST_ABBREVIATION = 10  # characters, with the spaces after it
+_LONGEST_WORD = 30  # characters of the words for a publisher, with the signs after them
 _EXTENT = re.compile(r"(?<![\w.,:/–-])[0-9]{1,5}\s?(?=[сcрpлsSPСРбхвx]|стр|pages)[^\W\d_]{1,6}\.?(?!\s?[0-9])")
 
 # Cities that publish scholarly books of the region; they let a place stand without a colon.
 _CITIES = frozenset(
-    re.findall(
-        r"[^\s]+",
-        "москва moscow moskva moskow м m ленинград leningrad л l санкт-петербург спб спб. spb saint-petersburg "
-        "st.-petersburg st-petersburg petersburg обнинск obninsk киев kiev kyiv київ минск minsk новосибирск "
-        "novosibirsk томск tomsk екатеринбург ekaterinburg yekaterinburg свердловск sverdlovsk казань kazan "
-        "самара samara саратов saratov воронеж voronezh димитровград dimitrovgrad дубна dubna саров sarov "
-        "подольск podolsk снежинск snezhinsk иваново ivanovo красноярск krasnoyarsk иркутск irkutsk владивосток "
-        "vladivostok омск omsk харьков kharkov kharkiv харків одесса odessa севастополь sevastopol ташкент "
-        "tashkent бишкек bishkek фрунзе алматы алма-ата almaty alma-ata астана astana нур-султан nur-sultan "
-        "караганда karaganda шымкент shymkent семей semey павлодар pavlodar рига riga вильнюс vilnius таллин "
-        "tallinn тбилиси tbilisi ереван yerevan баку baku вена vienna wien лондон london york париж paris берлин "
-        "berlin geneva женева токио tokyo пекин beijing amsterdam cambridge oxford princeton washington chicago "
-        "boston heidelberg münchen munich stuttgart warsaw варшава prague прага praha budapest sofia rome roma "
-        "philadelphia dordrecht leiden новочеркасск ростов-на-дону rostov-on-don surgut сургут псков pskov тула "
-        "tula пермь perm уфа ufa челябинск chelyabinsk ",
-    )
+    "москва moscow moskva moskow м m ленинград leningrad л l санкт-петербург спб спб. spb saint-petersburg "  # noqa: SIM905
+    "st.-petersburg st-petersburg petersburg обнинск obninsk киев kiev kyiv київ минск minsk новосибирск "
+    "novosibirsk томск tomsk екатеринбург ekaterinburg yekaterinburg свердловск sverdlovsk казань kazan "
+    "самара samara саратов saratov воронеж voronezh димитровград dimitrovgrad дубна dubna саров sarov "
+    "подольск podolsk снежинск snezhinsk иваново ivanovo красноярск krasnoyarsk иркутск irkutsk владивосток "
+    "vladivostok омск omsk харьков kharkov kharkiv харків одесса odessa севастополь sevastopol ташкент "
+    "tashkent бишкек bishkek фрунзе алматы алма-ата almaty alma-ata астана astana нур-султан nur-sultan "
+    "караганда karaganda шымкент shymkent семей semey павлодар pavlodar рига riga вильнюс vilnius таллин "
+    "tallinn тбилиси tbilisi ереван yerevan баку baku вена vienna wien лондон london york париж paris берлин "
+    "berlin geneva женева токио tokyo пекин beijing amsterdam cambridge oxford princeton washington chicago "
+    "boston heidelberg münchen munich stuttgart warsaw варшава prague прага praha budapest sofia rome roma "
+    "philadelphia dordrecht leiden новочеркасск ростов-на-дону rostov-on-don surgut сургут псков pskov тула "
+    "tula пермь perm уфа ufa челябинск chelyabinsk".split()
 )
 
 
@@ -70,6 +69,8 @@ def find_imprint(text: str, floor: int, locator: Locator) -> Imprint | None:
 
 def _with_colon(text: str, first: int, window: str) -> Imprint | None:
     """«– М.: Наука»; the last colon is the publisher's, unless a second place follows («М.: Наука; Л.: …»)."""
+    if ":" not in window:
+        return None
     found = [each for each in _COLON.finditer(window) if not _is_sentence(window[each.end() :])]
     if not found:
         return None
@@ -85,12 +86,13 @@ def _is_sentence(words: str) -> bool:
 
 
 def _breaks(window: str) -> list[int]:
-    return [each.end() for each in _BREAK.finditer(window) if not _ABBREVIATED_PUBLISHER.search(window[: each.end()])]
+    ends = [each.end() for each in _BREAK.finditer(window)]
+    return [end for end in ends if not _ABBREVIATED_PUBLISHER.search(window, max(0, end - _LONGEST_ABBREVIATION), end)]
 
 
 def _with_marker(text: str, first: int, window: str) -> Imprint | None:
     """`Moscow, Nauka Publ.`, `Moscow. Nauka Publ.`, `Cambridge University Press`."""
-    if not _PUBLISHER_END.search(window):
+    if not _PUBLISHER_END.search(window, max(0, len(window) - _LONGEST_WORD)):
         return None
     breaks = [0, *_breaks(window)]
     begin = breaks[-1]

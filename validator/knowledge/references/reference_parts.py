@@ -14,8 +14,9 @@ SourceForm = Literal["caps", "abbreviated", "full"]
 IdentifierKind = Literal["doi", "url", "edn", "pmid", "pmcid", "isbn", "issn", "arxiv"]
 GapName = Literal["year-numbers", "numbers", "numbers-pages", "year-pages", "range"]
 SpaceKind = Literal[
-    "before-year", "after-period", "after-bracket", "before-bracket", "after-comma", "after-colon", "slashes"
-]
+    "before-year", "after-period", "after-bracket", "before-bracket", "after-comma", "after-colon", "place-colon",
+    "before-slashes", "after-slashes",
+]  # fmt: skip
 
 _EDGES = " \t\n\u00a0.,;:–—-/("
 

@@ -180,47 +180,56 @@ def kind_of(
 
 # ISO 4 / LTWA: words that NLM and others abbreviate, as abbreviated and in full.
 _ABBREVIATIONS = frozenset(
-    re.findall(
-        r"\w+",
-        "j med clin int res sci rev biol chem phys eng surg exp proc natl acad am br eur n engl u s a immunol "
-        "transplant transpl biosci diabet diabetol stud syndr metab investig artif org mol cell. arch ann bull "
-        "mater nucl energ technol appl anal assoc soc univ trans lett instrum meth environ radiat prot oncol "
-        "cardiol neurol neurosci psychol psychiatr pharmacol physiol biochem biophys biotechnol genet microbiol "
-        "endocrinol gastroenterol hepatol nephrol urol dermatol pediatr obstet gynecol ophthalmol radiol anesth "
-        "pathol hematol rheumatol nutr epidemiol toxicol zool bot ecol geol geogr geophys math stat comput mech "
-        "electr electron autom syst manag econ polit sociol hist philos lang linguist educ russ ukr kaz pol jpn "
-        "chin ger dtsch isr can aust swiss wkly z zh vestn izv dokl tr vopr ж мед клин вестн изв докл вопр журн "
-        "физ хим биол мат техн тр уч зап науч ross akad nauk ",
-    )
+    "j med clin int res sci rev biol chem phys eng surg exp proc natl acad am br eur n engl u s a immunol "  # noqa: SIM905
+    "transplant transpl biosci diabet diabetol stud syndr metab investig artif org mol cell arch ann bull "
+    "mater nucl energ technol appl anal assoc soc univ trans lett instrum meth environ radiat prot oncol "
+    "cardiol neurol neurosci psychol psychiatr pharmacol physiol biochem biophys biotechnol genet microbiol "
+    "endocrinol gastroenterol hepatol nephrol urol dermatol pediatr obstet gynecol ophthalmol radiol anesth "
+    "pathol hematol rheumatol nutr epidemiol toxicol zool bot ecol geol geogr geophys math stat comput mech "
+    "electr electron autom syst manag econ polit sociol hist philos lang linguist educ russ ukr kaz pol jpn "
+    "chin ger dtsch isr can aust swiss wkly z zh vestn izv dokl tr vopr ж мед клин вестн изв докл вопр журн "
+    "физ хим биол мат техн тр уч зап науч ross akad nauk".split()
 )
 _FULL_WORDS = frozenset(
-    re.findall(
-        r"\w+",
-        "journal medicine medical clinical international research science sciences review reviews biology "
-        "chemistry physics engineering surgery experimental proceedings national academy american british "
-        "european archives annals bulletin materials nuclear energy technology applied analysis association "
-        "society university transactions letters instruments methods environmental radiation communications "
-        "development advances progress reports studies history education of and in the for на и в по для журнал "
-        "вестник известия вопросы доклады труды медицина наука физика химия энергия клиническая вузов vuzov техника "
-        "энергетика ",
-    )
+    "journal medicine medical clinical international research science sciences review reviews biology "  # noqa: SIM905
+    "chemistry physics engineering surgery experimental proceedings national academy american british "
+    "european archives annals bulletin materials nuclear energy technology applied analysis association "
+    "society university transactions letters instruments methods environmental radiation communications "
+    "development advances progress reports studies history education of and in the for на и в по для журнал "
+    "вестник известия вопросы доклады труды медицина наука физика химия энергия клиническая вузов vuzov техника "
+    "энергетика".split()
 )
 _ACRONYM = 5
+_LONG_WORD = 7  # letters that no acronym has, beside TECDOC and NUREG
+_LONG_NAME = 9
 _WORD = re.compile(r"[^\W\d_]+\.?")
 
 
 def source_form(name: str) -> SourceForm | None:
-    """ALL CAPS, abbreviated or full; None for names of one word and for those that have neither sign."""
+    """ALL CAPS, abbreviated or full; None where the name has no sign of these.
+
+    Capitals by nature are no form: acronyms (JAMA, EMBO J, «ДАН СССР») hold no word that is printed small elsewhere.
+    """
     words = _WORD.findall(name[:300])
+    if words and all(word.isupper() for word in words) and _has_ordinary_word(words):
+        return "caps"
     if len(words) < 2:  # noqa: PLR2004 - ISO 4 abbreviates no title of one word
         return None
-    if all(word.isupper() for word in words) and any(len(word.rstrip(".")) > 2 for word in words):  # noqa: PLR2004
-        return "caps"
     folded = [word.rstrip(".").casefold() for word in words]
     shortened = [word for word, low in zip(words, folded, strict=True) if _is_shortened(word, low)]
     if shortened:
         return "abbreviated"
     return "full" if any(low in _FULL_WORDS for low in folded) else None
+
+
+def _has_ordinary_word(words: list[str]) -> bool:
+    folded = [word.rstrip(".").casefold() for word in words]
+    if len(words) == 1:
+        return len(folded[0]) >= _LONG_NAME or (folded[0] in _FULL_WORDS and len(folded[0]) > _ACRONYM)
+    return any(
+        len(low) >= _LONG_WORD or (len(low) > 2 and low in _FULL_WORDS | _ABBREVIATIONS)  # noqa: PLR2004 - SCI, MED
+        for low in folded
+    )
 
 
 def _is_shortened(word: str, low: str) -> bool:

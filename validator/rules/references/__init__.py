@@ -1,9 +1,50 @@
 """Rules of references, in the order of their codes."""
 
 from validator.rule import Rule
-from validator.rules.references import dangling_url, malformed_locator
+from validator.rules.references import (
+    author_form,
+    dangling_url,
+    descending_range,
+    duplicate,
+    et_al_form,
+    foreign_markers,
+    future_year,
+    glued_references,
+    journal_title_form,
+    lost_hyphen,
+    malformed_locator,
+    malformed_reference,
+    missing_final_period,
+    missing_space,
+    missing_year,
+    mixed_dashes,
+    month_in_date,
+    page_marker,
+    printed_number,
+    stray_space,
+    wrong_dash,
+)
 
 RULES: tuple[Rule, ...] = (
     malformed_locator.RULE,
+    missing_space.RULE,
+    stray_space.RULE,
+    mixed_dashes.RULE,
+    wrong_dash.RULE,
     dangling_url.RULE,
+    et_al_form.RULE,
+    page_marker.RULE,
+    descending_range.RULE,
+    missing_final_period.RULE,
+    printed_number.RULE,
+    duplicate.RULE,
+    glued_references.RULE,
+    future_year.RULE,
+    missing_year.RULE,
+    author_form.RULE,
+    foreign_markers.RULE,
+    journal_title_form.RULE,
+    month_in_date.RULE,
+    malformed_reference.RULE,
+    lost_hyphen.RULE,
 )

@@ -12,8 +12,11 @@ from validator.rule import N_, Context, FixKind, Raised, Rule
 _Tagged = tuple[Text, LanguageTag]
 
 
-_PLAIN = re.compile(r"[(\[]?(?:Article )?in \{(?:name|abbr|short)\}\.?[)\]]?", re.IGNORECASE)
-"""A form that says nothing but the language: «abstract in Eng.» or «CD-ROM» in it is no matter of form."""
+_PLAIN = re.compile(r"[(\[]?(?:Article )?in (?:\{(?:name|abbr|short)\}|[a-z]{2,9}\.)\.?[)\]]?", re.IGNORECASE)
+"""A form that says nothing but the language, be it by a rarer abbreviation («Rus.»).
+
+«abstract in Eng.» or «CD-ROM» in it is no matter of form.
+"""
 
 
 def check(context: Context) -> Iterator[Raised]:
