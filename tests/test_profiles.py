@@ -3,16 +3,11 @@
 import pytest
 
 from validator.article import CLASSIFICATION_FIELDS, PLAIN_FIELDS
-from validator.cli.options import ProfileName
 from validator.i18n import FIELDS
 from validator.pipeline import Options, check_bytes
 from validator.profile import PROFILES, Profile
 
 BILINGUAL = {"title", "authors", "affiliations", "abstract", "keywords"}
-
-
-def test_the_command_knows_every_profile() -> None:
-    assert {name.value for name in ProfileName} == set(PROFILES)
 
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=lambda profile: profile.name)

@@ -1,12 +1,15 @@
 """Finds and reads the files of a run."""
 
+import errno
 import os
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from validator.finding import ParamValue
+from validator.failures import FailureError
 
 MAX_BYTES = 16 * 1024 * 1024
 STDIN = "-"
@@ -14,12 +17,14 @@ _SUFFIXES = frozenset({".yaml", ".yml", ".json", ".txt"})
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 
 
-class FileError(Exception):
-    """A file that cannot be had: a message key of `validator.failures` and its parameters."""
+Skips = Callable[[Path, Path | None], bool]
+"""Whether a path is left out, and with it what lies below; asked with the folder that the user named and in which it
+was found, or None for what the user named itself."""
 
-    def __init__(self, message_id: str, **params: ParamValue) -> None:
-        super().__init__(message_id)
-        self.message_id, self.params = message_id, params
+
+def _skip_nothing(path: Path, root: Path | None) -> bool:
+    del path, root
+    return False
 
 
 class Input(NamedTuple):
@@ -30,44 +35,51 @@ class Input(NamedTuple):
     named: bool
 
 
-def find(paths: list[str]) -> Iterator[Input | FileError]:
-    """The files below the given paths, in order, each once."""
+def find(paths: Sequence[str], skips: Skips = _skip_nothing) -> Iterator[Input | FailureError]:
+    """The files below the given paths, in order, each once, but those that `skips` leaves out."""
     seen: set[Path] = set()
     for argument in paths:
-        for found in _find_one(argument):
-            if isinstance(found, FileError):
+        for found in _find_one(argument, skips):
+            if isinstance(found, FailureError):
                 yield found
             elif (real := found.path.resolve()) not in seen:
                 seen.add(real)
                 yield found
 
 
-def _find_one(argument: str) -> Iterator[Input | FileError]:
+def _find_one(argument: str, skips: Skips) -> Iterator[Input | FailureError]:
     path = Path(argument)
     if argument == STDIN:
-        yield Input(path, argument, named=True)
+        if not skips(path, None):
+            yield Input(path, argument, named=True)
     elif path.is_dir():
-        yield from (Input(file, file.as_posix(), named=False) for file in _walk(path))
+        yield from _walk(path, skips)
     elif path.exists():
-        yield Input(path, path.as_posix(), named=True)
+        if not skips(path, None):
+            yield Input(path, path.as_posix(), named=True)
     else:
-        yield FileError("missing", path=argument)
+        yield FailureError("missing", path=argument)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _SKIPPED_FOLDERS)
-        yield from (Path(root, name) for name in sorted(names) if Path(name).suffix.lower() in _SUFFIXES)
+def _walk(folder: Path, skips: Skips) -> Iterator[Input | FailureError]:
+    unreadable: list[OSError] = []
+    for root, folders, names in os.walk(folder, onerror=unreadable.append):
+        visible = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED_FOLDERS)
+        folders[:] = [name for name in visible if not skips(Path(root, name), folder)]
+        files = (Path(root, name) for name in sorted(names) if Path(name).suffix.lower() in _SUFFIXES)
+        yield from (Input(file, file.as_posix(), named=False) for file in files if not skips(file, folder))
+    for error in unreadable:
+        yield FailureError("unreadable", path=Path(error.filename).as_posix(), reason=error.strerror or str(error))
 
 
 def read_bytes(file: Input) -> bytes:
-    """The bytes of a file; raises FileError where it is too large or cannot be read."""
+    """The bytes of a file; raises FailureError where it is too large or cannot be read."""
     try:
         data = sys.stdin.buffer.read(MAX_BYTES + 1) if file.shown == STDIN else _read_file(file.path)
     except OSError as error:
-        raise FileError("unreadable", path=file.shown, reason=error.strerror or str(error)) from None
+        raise FailureError("unreadable", path=file.shown, reason=error.strerror or str(error)) from None
     if len(data) > MAX_BYTES:
-        raise FileError("too-large", path=file.shown, limit=MAX_BYTES // (1024 * 1024))
+        raise FailureError("too-large", path=file.shown, limit=MAX_BYTES // (1024 * 1024))
     return data
 
 
@@ -76,14 +88,33 @@ def _read_file(path: Path) -> bytes:
         return file.read(MAX_BYTES + 1)
 
 
-def write_text(path: Path, text: str, *, replace: bool) -> None:
-    """Write a file whole or not at all: a crash or a full disk leaves the old one. Raises FileError."""
+def write_text(path: Path, text: str, *, replace: bool, bom: bool = False) -> None:
+    """Write a file whole or not at all: a crash or a full disk leaves the old one. Raises FailureError."""
     if path.exists() and not replace:
-        raise FileError("exists", path=str(path))
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
+        raise FailureError("exists", path=str(path))
+    data = ("\ufeff" * bom + text).encode()
     try:
-        draft.write_bytes(text.encode())
-        draft.replace(path)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a pipe or /dev/null must not become a file
+        else:
+            _replace(path.resolve(), data)  # a symbolic link stays one
     except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise FileError("unwritable", path=str(path), reason=error.strerror or str(error)) from None
+        raise FailureError("unwritable", path=str(path), reason=error.strerror or str(error)) from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a draft beside the file, wait until the disk has it, and put it in the file's place with its mode."""
+    if path.exists() and not os.access(path, os.W_OK):  # the system asks no right to write what is replaced
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    draft = path.with_name(f".metalint.{os.getpid()}")  # short: a title in Cyrillic fills a name
+    try:
+        with draft.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, draft)
+        draft.replace(path)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

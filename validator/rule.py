@@ -3,31 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from validator.analysis import Analysis
 from validator.article import Article, Text
 from validator.document import Document
 from validator.finding import Confidence, Edit, Fix, ParamValue, Severity
+from validator.messages import N_, NP_, Plural
 from validator.profile import Profile
 from validator.source import Span
 
-
-def N_(message: str) -> str:  # noqa: N802 - gettext's own name for «translate this later»
-    """Mark a message for the catalogue."""
-    return message
-
-
-class Plural(NamedTuple):
-    """A message that counts: the form for one and for many, chosen by the parameter `count`."""
-
-    one: str
-    many: str
-
-
-def NP_(one: str, many: str) -> Plural:  # noqa: N802 - the plural kin of N_
-    """Mark a counting message for the catalogue."""
-    return Plural(one, many)
+__all__ = ["NP_", "N_", "Context", "FixKind", "Plural", "Raised", "Rule"]
 
 
 class FixKind(StrEnum):
@@ -117,6 +102,12 @@ class Rule:
     fix: FixKind = FixKind.NONE
     fix_title: str = ""
     confidence: Confidence = Confidence.HIGH
+    options: Mapping[str, str] = field(default_factory=dict)
+    """The rule's own settings, each with the field of the profile that it sets."""
     preview: bool = False
     reads_broken: bool = False
     """Whether the rule speaks of structure itself, so that it runs on what could not be read."""
+    url: str | None = None
+    """Where a rule from elsewhere is explained, "" for nowhere; None for our own, which have pages on our site."""
+    translations: Mapping[str, Mapping[str, str | tuple[str, ...]]] = field(default_factory=dict)
+    """The texts of a rule from elsewhere in other languages: language → English → text, or its plural forms."""

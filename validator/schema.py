@@ -35,6 +35,11 @@ def _name_kind(value: Any) -> str:
     return _kind(value)
 
 
+def _said(text: str, default: Any = None) -> Any:
+    """A field that may be left out, with what the JSON Schema says of it."""
+    return Field(default, description=text)
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", alias_generator=lambda name: name.replace("_", "-"))
 
@@ -52,9 +57,9 @@ LocalizedLists = Annotated[
 class NameRecord(_Strict):
     """A person's name in parts."""
 
-    given: str | None = None
-    patronymic: str | None = None
-    family: str | None = None
+    given: str | None = _said("The given name, or its initial.")
+    patronymic: str | None = _said("The patronymic.")
+    family: str | None = _said("The family name.")
 
 
 NameInOneLanguage = Annotated[Text | Annotated[NameRecord, Tag("#record")], Discriminator(_name_kind)]
@@ -67,41 +72,45 @@ Name = Annotated[
 class IssnRecord(_Strict):
     """ISSNs by the edition they belong to."""
 
-    print: str | None = None
-    online: str | None = None
+    print: str | None = _said("The ISSN of the printed edition.")
+    online: str | None = _said("The ISSN of the online edition (eISSN).")
 
 
 class Journal(_Strict):
     """The journal."""
 
-    title: Localized = None
-    abbreviation: Localized = None
-    issn: Annotated[Text | TextList | Annotated[IssnRecord, Tag("#mapping")], Discriminator(_kind)] = None
-    publisher: Localized = None
+    title: Localized = _said("The journal’s full title.")
+    abbreviation: Localized = _said("The abbreviated title, as the citation line prints it.")
+    issn: Annotated[Text | TextList | Annotated[IssnRecord, Tag("#mapping")], Discriminator(_kind)] = _said(
+        "The ISSN; or one for each edition."
+    )
+    publisher: Localized = _said("The publisher.")
 
 
 class AuthorRecord(_Strict):
     """One author; `affiliations` are the printed indices: 1, [1, 2], "1,2", "1-3", "1*"."""
 
-    name: Name = None
-    affiliations: TextOrList = None
-    corresponding: bool = False
-    orcid: str | None = None
-    email: str | None = None
-    spin: str | None = None
-    author_id: str | None = None
-    scopus_id: str | None = None
-    researcher_id: str | None = None
+    name: Name = _said("The name as it is printed, in each language.")
+    affiliations: TextOrList = _said(
+        'The indices printed at the name: 1, [1, 2], "1,2", "1-3"; "1*" marks the corresponding author.'
+    )
+    corresponding: bool = _said("Whether this is the corresponding author.", default=False)
+    orcid: str | None = _said("The ORCID iD: https://orcid.org/0000-0002-1825-0097.")
+    email: str | None = _said("The e-mail address.")
+    spin: str | None = _said("The SPIN code of РИНЦ: 1234-5678.")
+    author_id: str | None = _said("The AuthorID of РИНЦ.")
+    scopus_id: str | None = _said("The Scopus Author ID.")
+    researcher_id: str | None = _said("The Web of Science ResearcherID.")
 
 
 class AffiliationRecord(_Strict):
     """An institution with more than its name."""
 
-    name: Localized = None
-    ror: str | None = None
-    country: str | None = None
-    city: Localized = None
-    address: Localized = None
+    name: Localized = _said("The institution with its departments, as it is printed.")
+    ror: str | None = _said("The ROR iD: https://ror.org/05dxps055.")
+    country: str | None = _said("The country, by name or by its ISO 3166 code.")
+    city: Localized = _said("The city.")
+    address: Localized = _said("The postal address.")
 
 
 Affiliation = Annotated[
@@ -112,18 +121,18 @@ Affiliation = Annotated[
 class Dates(_Strict):
     """The dates printed with the article."""
 
-    received: str | None = None
-    revised: str | None = None
-    accepted: str | None = None
-    published: str | None = None
+    received: str | None = _said("When the editors received the article: 2018-01-15.")
+    revised: str | None = _said("When the authors sent the revised article.")
+    accepted: str | None = _said("When the article was accepted.")
+    published: str | None = _said("When the article was published.")
 
 
 class ReferenceRecord(_Strict):
     """One source: its text, or the pair of texts that a bilingual journal prints."""
 
-    text: str | None = None
-    language: str | None = None
-    doi: str | None = None
+    text: str | None = _said("The reference as it is printed.")
+    language: str | None = _said("The language of the source that is cited.")
+    doi: str | None = _said("The DOI of the source.")
 
 
 def _reference_kind(value: Any) -> str:
@@ -143,42 +152,48 @@ Author = Annotated[Text | Annotated[AuthorRecord, Tag("#mapping")], Discriminato
 class Article(_Strict):
     """An article's metadata, format 1."""
 
-    journal: Annotated[Text | Annotated[Journal, Tag("#mapping")], Discriminator(_kind)] = None
-    language: str | None = None
-    type: str | None = None
-    section: Localized = None
-    title: Localized = None
-    authors: Annotated[Text | Annotated[list[Author], Tag("#list")] | TextMapping, Discriminator(_kind)] = None
+    journal: Annotated[Text | Annotated[Journal, Tag("#mapping")], Discriminator(_kind)] = _said(
+        "The journal: its title alone, or its title, abbreviation, ISSN and publisher."
+    )
+    language: str | None = _said("The language of the full text: en, ru, kk, …")
+    type: str | None = _said(
+        "The type of the article in the words of JATS: research-article, review-article, case-report, …"
+    )
+    section: Localized = _said("The journal’s section (heading) that the article stands in.")
+    title: Localized = _said("The title, in each language.")
+    authors: Annotated[Text | Annotated[list[Author], Tag("#list")] | TextMapping, Discriminator(_kind)] = _said(
+        "The authors in their order; or the printed bylines, in each language."
+    )
     affiliations: Annotated[
         Annotated[dict[str, Affiliation], Tag("#mapping")] | Annotated[list[Affiliation], Tag("#list")] | Text,
         Discriminator(_kind),
-    ] = None
-    year: str | None = None
-    volume: str | None = None
-    issue: str | None = None
-    pages: str | None = None
-    article_number: str | None = None
-    doi: str | None = None
-    edn: str | None = None
-    udc: str | None = None
-    bbk: str | None = None
-    grnti: str | None = None
-    irsti: str | None = None
-    mrnti: str | None = None
-    vak: str | None = None
-    jel: str | None = None
-    msc: str | None = None
-    license: str | None = None
-    dates: Dates | None = None
-    abstract: Localized = None
-    keywords: LocalizedLists = None
-    citation: LocalizedLists = None
+    ] = _said("The institutions by their printed index; or in their order.")
+    year: str | None = _said("The year of the issue.")
+    volume: str | None = _said("The volume.")
+    issue: str | None = _said("The issue; 3(49) is the third of the year and the 49th of all.")
+    pages: str | None = _said("The pages from first to last: 32-34.")
+    article_number: str | None = _said("The article number that stands instead of pages: e0123.")
+    doi: str | None = _said("The DOI of the article, bare or as https://doi.org/….")
+    edn: str | None = _said("The EDN of eLIBRARY: six letters.")
+    udc: str | None = _said("The UDC class (УДК).")
+    bbk: str | None = _said("The BBK class (ББК).")
+    grnti: str | None = _said("The GRNTI heading (ГРНТИ): 76.29.37.")
+    irsti: str | None = _said("The IRSTI heading (МРНТИ in English).")
+    mrnti: str | None = _said("The MRNTI heading (МРНТИ, ҒТАМР).")
+    vak: str | None = _said("The specialty by the nomenclature of the ВАК: 3.1.19.")
+    jel: str | None = _said("The JEL classes of an article on economics.")
+    msc: str | None = _said("The MSC classes of an article on mathematics.")
+    license: str | None = _said("The licence, best by its address: https://creativecommons.org/licenses/by/4.0/.")
+    dates: Dates | None = _said("The dates printed with the article.")
+    abstract: Localized = _said("The abstract, in each language.")
+    keywords: LocalizedLists = _said("The keywords, in each language: a list, or one text with commas.")
+    citation: LocalizedLists = _said("The lines “For citation”, as they are printed.")
     references: Annotated[
         ReferenceItems | Annotated[dict[LanguageCode, list[Reference]], Tag("#mapping")] | Text,
         Discriminator(_kind),
-    ] = None
-    funding: Localized = None
-    extra: Any = None
+    ] = _said("The reference list; or one list for each language.")
+    funding: Localized = _said("The statement of funding.")
+    extra: Any = _said("Anything else; it is kept and not checked.")
 
 
 class ShapeError(NamedTuple):
@@ -198,13 +213,14 @@ def check_shape(data: dict[str, Any]) -> list[ShapeError]:
     try:
         Article.model_validate(data)
     except ValidationError as error:
-        return list(_shape_errors(error.errors(include_url=False, include_context=False, include_input=True)))
+        details = error.errors(include_url=False, include_context=False, include_input=True)
+        return list(_shape_errors(data, details))
     return []
 
 
-def _shape_errors(details: list[ErrorDetails]) -> Iterator[ShapeError]:
+def _shape_errors(data: Any, details: list[ErrorDetails]) -> Iterator[ShapeError]:
     for detail in details:
-        location = tuple(step for step in detail["loc"] if not str(step).startswith("#") and step != "[key]")
+        location = tuple(_steps(data, detail["loc"]))
         if detail["type"] == "string_pattern_mismatch":
             yield ShapeError(location, "unknown-language")
         elif detail["type"] == "extra_forbidden":
@@ -213,6 +229,14 @@ def _shape_errors(details: list[ErrorDetails]) -> Iterator[ShapeError]:
             yield ShapeError(location, "not-boolean")
         else:
             yield ShapeError(location, "unexpected-" + _kind(detail["input"]).removeprefix("#"))
+
+
+def _steps(data: Any, location: tuple[str | int, ...]) -> Iterator[str | int]:
+    """The keys and indices of a location, without the steps by which pydantic names the form that it tried."""
+    for step in location:
+        if step in (data if isinstance(data, dict) else range(len(data)) if isinstance(data, list) else ()):
+            yield step
+            data = data[step]
 
 
 def _suggestion(location: tuple[str | int, ...]) -> str:

@@ -44,4 +44,5 @@ RULE = Rule(
         "long": N_("Shorten it."),
     },
     sources=("the profile", "ГОСТ Р 7.0.99-2018 (ИСО 214:1976)"),
+    options={"words": "abstract_words"},
 )

@@ -35,4 +35,5 @@ RULE = Rule(
         "ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621",
         "ОК 028-2012, Общероссийский классификатор организационно-правовых форм",
     ),
+    options={"forbidden": "forbids_legal_form"},
 )

@@ -46,4 +46,5 @@ RULE = Rule(
         "Rules of journals on the list of the КОКСНВО, e.g. https://vestnik.tou.edu.kz/Home/Rules",
         "ICMJE Recommendations: corresponding author",
     ),
+    options={"required": "requires_corresponding_author"},
 )

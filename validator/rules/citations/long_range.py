@@ -36,4 +36,5 @@ RULE = Rule(
     },
     help={"long": N_("Compare the first and the last page with the table of contents.")},
     sources=("РИНЦ: pages of an article", "Crossref deposit schema: first_page, last_page"),
+    options={"longest": "longest_article"},
 )

@@ -39,4 +39,5 @@ RULE = Rule(
         "Crossref DOI display guidelines https://www.crossref.org/display-guidelines/",
         "DOI Handbook: https://doi.org/ is the resolver, http://dx.doi.org/ its former address",
     ),
+    options={"form": "doi_form"},
 )

@@ -40,4 +40,5 @@ RULE = Rule(
         "ORCID, display guidelines https://info.orcid.org/documentation/integration-guide/orcid-id-display-guidelines/",
         "doajArticles.xsd: orcid_id matches https://orcid.org/…",
     ),
+    options={"form": "orcid_form"},
 )

@@ -42,4 +42,5 @@ RULE = Rule(
         "many": N_("Keep the ones by which the article should be found."),
     },
     sources=("the profile", "ГОСТ Р 7.0.7-2021 https://docs.cntd.ru/document/1200180621"),
+    options={"count": "keyword_count"},
 )

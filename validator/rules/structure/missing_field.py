@@ -24,4 +24,5 @@ RULE = Rule(
     messages={"missing": N_("{field}: the field is absent (profile: {profile}).")},
     help={"missing": N_("Add the field.")},
     sources=("the profile", "Crossref deposit schema 5.3.1: titles", "РИНЦ: artTitles, authors"),
+    options={"required": "required"},
 )

@@ -1,11 +1,14 @@
 """What the rules of structure share: the reader met the fault, the rule tells it."""
 
+import re
 from collections.abc import Iterator
 
 from validator.document import Document, Problem
 from validator.finding import Edit, Fix
 from validator.rule import Check, Context, Raised
 from validator.source import Span
+
+_OPENING = re.compile(r"['\"]|[|>][^\r\n]*\s+")
 
 
 def from_reader(code: str, *, safe: bool = False) -> Check:
@@ -23,12 +26,14 @@ def from_reader(code: str, *, safe: bool = False) -> Check:
 
 
 def _fix(document: Document, problem: Problem, *, safe: bool) -> Fix | None:
-    """Write the reader's replacement over what was written, quotes kept."""
+    """Write the reader's replacement over what was written, its quotes or the sign of a block kept."""
     if problem.span is None or problem.replacement is None:
         return None
     written = document.source.slice(problem.span)
-    quote = written[:1] if written[:1] in ("'", '"') else ""
-    return Fix(safe, (Edit(problem.span, f"{quote}{problem.replacement}{quote}"),))
+    before = _OPENING.match(written)
+    after = 1 if written[:1] in ("'", '"') else len(written) - len(written.rstrip())
+    span = Span(problem.span.start + (before.end() if before else 0), problem.span.end - after)
+    return Fix(safe, (Edit(span, problem.replacement),))
 
 
 def _first_line(document: Document, pointer: str) -> Span:

@@ -58,4 +58,5 @@ RULE = Rule(
     fix=FixKind.SAFE,
     fix_title=N_("Write “{expected}”"),
     sources=("the journal’s own rules for References",),
+    options={"form": "tag_form"},
 )
