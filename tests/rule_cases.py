@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 CASES = Path(__file__).parent / "cases"
-_CASE_KEYS = {"source", "expect", "fixed", "path", "docs", "encoding", "hex", "profile", "why"}
+_CASE_KEYS = {"source", "expect", "fixed", "right", "path", "docs", "encoding", "hex", "profile", "with", "why"}
 _EXPECTATION_KEYS = {"message", "pointer", "text", "severity"}
 
 
@@ -33,6 +33,8 @@ class Case:
     fixed: str | None
     docs: bool = False
     profile: str = "default"
+    beside: tuple[str, ...] = ()
+    """Rules that run with the one under test; what they find is not compared."""
 
     @property
     def id(self) -> str:
@@ -71,6 +73,7 @@ def _case(file: Path, name: str, data: dict[str, Any], *, expects: bool) -> Case
         fixed=data.get("fixed"),
         docs=data.get("docs", False),
         profile=data.get("profile", "default"),
+        beside=tuple(data.get("with", ())),
     )
 
 

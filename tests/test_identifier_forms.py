@@ -20,7 +20,7 @@ def test_bare_doi(printed: str) -> None:
     findings = check_bytes(source.encode(), "article.yaml", options).findings
 
     assert [finding.message_id for finding in findings] == ["other-form"]
-    assert apply(source, [finding.fix for finding in findings if finding.fix]) == 'doi: "10.23950/jcmk/7741"\n'
+    assert apply(source, [finding.fix for finding in findings if finding.fix]).text == 'doi: "10.23950/jcmk/7741"\n'
 
 
 def test_bare_orcid() -> None:
@@ -29,7 +29,7 @@ def test_bare_orcid() -> None:
 
     findings = check_bytes(source.encode(), "article.yaml", options).findings
 
-    assert apply(source, [finding.fix for finding in findings if finding.fix]) == source.replace(
+    assert apply(source, [finding.fix for finding in findings if finding.fix]).text == source.replace(
         "https://orcid.org/", ""
     )
 

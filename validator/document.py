@@ -1,7 +1,9 @@
 """A document is the same thing for every input format: an article, and where each part of it stands in its source."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from validator import scalars
@@ -92,6 +94,20 @@ class Document:
             self._known_offsets[pointer] = scalars.offsets(raw, self.values[pointer], place.style)
         return self._known_offsets[pointer]
 
+    def part(self, pointer: str, span: Span) -> tuple[int, int] | None:
+        """The characters [start, end) of a value that a span of the source stands for; None if it is not within it."""
+        place, value = self.places.get(pointer), self.values.get(pointer)
+        if not place or not value or span.start < place.span.start or span.end > place.span.end:
+            return None
+        found = self._offsets(pointer)
+        if span == place.span or not found:
+            return 0, len(value)
+        start, end = span.start - place.span.start, span.end - place.span.start
+        first = bisect_left(found, start, key=itemgetter(0))
+        if start == end:
+            return first, first
+        return bisect_right(found, start, key=itemgetter(1)), bisect_left(found, end, key=itemgetter(0))
+
     def edit(self, pointer: str, part: tuple[int, int], replacement: str) -> Edit:
         """The edit of the source that replaces the characters [start, end) of a value.
 
@@ -106,3 +122,23 @@ class Document:
             new_value = value[: part[0]] + replacement + value[part[1] :]
             return Edit(place.span, f'"{scalars.write(new_value, Style.DOUBLE)}"')
         return Edit(self._locate_part(pointer, part), scalars.write(replacement, place.style))
+
+    def unedit(self, pointer: str, edit: Edit) -> tuple[tuple[int, int], str] | None:
+        """The characters [start, end) of a value that an edit replaces, and by what text; None if it edits another."""
+        part = self.part(pointer, edit.span)
+        if part is None:
+            return None
+        place = self.places[pointer]
+        if edit.span == place.span and place.style is Style.PLAIN and self.format == "article":
+            quoted = edit.replacement.startswith('"')
+            written = scalars.read(edit.replacement[1:-1], Style.DOUBLE) if quoted else edit.replacement
+            return _least(self.values[pointer], written)
+        return part, scalars.read(edit.replacement, place.style)
+
+
+def _least(old: str, new: str) -> tuple[tuple[int, int], str]:
+    """The characters [start, end) in which an old text differs from a new one, and what the new one has there."""
+    shorter = min(len(old), len(new))
+    start = next((i for i in range(shorter) if old[i] != new[i]), shorter)
+    rest = next((i for i in range(shorter - start) if old[-1 - i] != new[-1 - i]), shorter - start)
+    return (start, len(old) - rest), new[start : len(new) - rest]

@@ -68,6 +68,8 @@ class Finding:
     params: Mapping[str, ParamValue] = field(default_factory=dict)
     fix: Fix | None = None
     fingerprint: str = ""
+    suppressed: bool = False
+    """Whether a comment in the file silences it."""
 
 
 def sort_key(finding: Finding) -> tuple[str, int, int, str, str]:
@@ -83,6 +85,6 @@ def with_fingerprints(findings: list[Finding]) -> list[Finding]:
         identity = (finding.path, finding.code, finding.pointer, finding.message_id)
         occurrence = seen.get(identity, 0)
         seen[identity] = occurrence + 1
-        digest = sha256("\0".join((*identity, str(occurrence))).encode()).hexdigest()[:32]
+        digest = sha256("\0".join((*identity, str(occurrence))).encode(errors="surrogateescape")).hexdigest()[:32]
         marked.append(replace(finding, fingerprint=digest))
     return marked

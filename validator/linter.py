@@ -1,12 +1,12 @@
 """Takes documents through the rules: what a rule raises becomes a finding; a rule that crashes harms no other."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from validator.analysis import Analysis
 from validator.document import Document
-from validator.finding import Finding, sort_key, with_fingerprints
+from validator.finding import Finding, Severity, sort_key, with_fingerprints
 from validator.profile import DEFAULT, Profile
 from validator.rule import Context, Raised, Rule
 from validator.source import Span
@@ -26,17 +26,32 @@ class LintResult:
 
     findings: list[Finding] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
+    ran: frozenset[str] = frozenset()
+    """The codes of the rules that ran on every document."""
 
 
-def lint(documents: Sequence[Document], rules: Iterable[Rule], profile: Profile = DEFAULT) -> LintResult:
-    """Check the documents of one file."""
+def lint(
+    documents: Sequence[Document],
+    rules: Sequence[Rule],
+    profile: Profile = DEFAULT,
+    severities: Mapping[str, Severity] | None = None,
+) -> LintResult:
+    """Check the documents of one file; `severities` by code are the settings' and go before the rules' own."""
     result = LintResult()
     for document in documents:
         context = Context(document, profile, Analysis(document.article))
         for rule in rules:
             if document.readable or rule.reads_broken:
                 _run(rule, context, result)
-    result.findings = with_fingerprints(sorted(result.findings, key=sort_key))
+    readable = all(document.readable for document in documents)
+    crashed = {crash.code for crash in result.crashes}
+    result.ran = frozenset(rule.code for rule in rules if readable or rule.reads_broken) - crashed
+    set_by_user = severities or {}
+    found = [
+        replace(finding, severity=set_by_user[finding.code]) if finding.code in set_by_user else finding
+        for finding in result.findings
+    ]
+    result.findings = with_fingerprints(sorted(found, key=sort_key))
     return result
 
 
@@ -48,14 +63,17 @@ def _run(rule: Rule, context: Context, result: LintResult) -> None:
 
 
 def _findings(rule: Rule, context: Context) -> Iterator[Finding]:
-    broken = _broken_parts(context.document)
+    broken = broken_parts(context.document)
     for raised in rule.check(context):
         if rule.reads_broken or not _is_below(raised.pointer, broken):
             yield _finding(rule, context.document, raised)
 
 
-def _broken_parts(document: Document) -> list[str]:
-    """Pointers of the parts whose structure is wrong: one typing error should not bring ten messages."""
+def broken_parts(document: Document) -> list[str]:
+    """Pointers of the parts whose structure is wrong: one typing error should not bring ten messages.
+
+    Only the rules of structure are heard there.
+    """
     broken = []
     for problem in document.problems:
         if problem.code in ("STR005", "STR007"):

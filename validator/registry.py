@@ -13,6 +13,7 @@ from validator.rules import (
     pairs,
     references,
     structure,
+    suppressions,
     tags,
     titles,
 )
@@ -31,4 +32,5 @@ RULES: tuple[Rule, ...] = (
     *tags.RULES,
     *pairs.RULES,
     *characters.RULES,
+    *suppressions.RULES,
 )

@@ -5,13 +5,20 @@ YAML's five scalar styles and for lines joined from a page.
 """
 
 import re
+from collections.abc import Mapping
 from enum import Enum
 
 _BLANK = " \t\r\n\x85\u2028\u2029"
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)", re.DOTALL)
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_FOLD = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\r|\n)[ \t]*+")
+_INDENTATION = re.compile(r"(?:[ ]*+[\r\n])*+([ ]*+)")
+"""The blank lines at the beginning of a block, and the indentation of its first letter."""
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}")
 _UNSAFE_START = re.compile(r"[\s\-?:,\[\]{}#&*!|>'\"%@`]")
 _UNSAFE_INSIDE = re.compile(r":(\s|$)|\s#|\n")
+_WRITTEN_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED = {"n": "\n", "t": "\t"}
 _FLOW_INDICATORS = frozenset("[]{},")
 
 
@@ -29,10 +36,11 @@ def offsets(raw: str, value: str, style: Style) -> list[tuple[int, int]]:
     """For each character of `value`, the (start, end) of what stands for it in `raw`, the value's source text.
 
     Quotes belong to `raw`. Blanks may differ in number (folding, indentation); everything else must occur in order.
+    To a blank that stands for a line break belongs the indentation after it.
     """
     start = 1 if style in (Style.SINGLE, Style.DOUBLE) else 0
     if style is Style.BLOCK:
-        start = raw.find("\n") + 1
+        start = found.end() if (found := _LINE_BREAK.search(raw)) else 0
     if style in (Style.PLAIN, Style.SINGLE) and raw[start : start + len(value)] == value:
         return [(start + i, start + i + 1) for i in range(len(value))]
     return _align(raw, value, style, start)
@@ -40,11 +48,30 @@ def offsets(raw: str, value: str, style: Style) -> list[tuple[int, int]]:
 
 def _align(raw: str, value: str, style: Style, at: int) -> list[tuple[int, int]]:
     found = []
+    folds = _folds(raw, at, style)
     for character in value:
         start, end = _next(raw, at, character, style)
+        if character in " \n":
+            end = _end_of_blank(raw, start, end, folds) if character == "\n" else folds.get(start, end)
         found.append((start, end))
         at = end
     return found
+
+
+def _folds(raw: str, start: int, style: Style) -> dict[int, int]:
+    """Where line breaks of a value begin, with the blanks before them, and where the indentation after them ends."""
+    pattern = _FOLD
+    if style is Style.BLOCK:
+        first = _INDENTATION.match(raw, start)
+        pattern = re.compile(rf"(?:{_LINE_BREAK.pattern})[ ]{{0,{len(first[1]) if first else 0}}}")
+    return {fold.start(): fold.end() for fold in pattern.finditer(raw)}
+
+
+def _end_of_blank(raw: str, start: int, end: int, folds: Mapping[int, int]) -> int:
+    """Where a line break of a value ends: folded, the first of several is lost."""
+    fold = folds.get(start, end)
+    is_lost = not raw.startswith("|") and raw[start - 1] not in _BLANK
+    return folds.get(fold, fold) if is_lost else fold
 
 
 def _next(raw: str, at: int, character: str, style: Style) -> tuple[int, int]:
@@ -74,6 +101,15 @@ def write(text: str, style: Style) -> str:
     if style is Style.DOUBLE:
         return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
     return text
+
+
+def read(written: str, style: Style) -> str:
+    """The text that `write` wrote so: its inverse."""
+    if style is Style.SINGLE:
+        return written.replace("''", "'")
+    if style is Style.DOUBLE:
+        return _WRITTEN_ESCAPE.sub(lambda match: _ESCAPED.get(match[1], match[1]), written)
+    return written
 
 
 def stays_plain(value: str, part: tuple[int, int], replacement: str) -> bool:

@@ -36,6 +36,11 @@ class Source:
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in LINE_BREAK.finditer(self.text))]
 
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return ("\ufeff" * self.bom + self.text).encode()
+
     def position(self, offset: int) -> Position:
         """Line and column of an offset; one past the end of the text is allowed."""
         line = bisect_right(self._line_starts, offset)

@@ -5,21 +5,30 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from validator.document import Document
-from validator.readers import article_yaml, page
-from validator.source import Source
+from validator.readers import article_yaml, page, yaml_comments
+from validator.source import Source, Span
+
+
+def _no_comments(source: Source) -> list[Span]:
+    del source
+    return []
 
 
 class Reader(NamedTuple):
-    """An input format: its name for `--input-format`, its file suffixes, and its two functions."""
+    """An input format: its name for `--input-format`, its file suffixes, and its functions."""
 
     name: str
     suffixes: frozenset[str]
     recognises: Callable[[Source], bool]
     read: Callable[[Source], list[Document]]
+    comments: Callable[[Source], list[Span]] = _no_comments
+    """Where the comments stand, for a format that has any."""
 
 
 READERS: Sequence[Reader] = (
-    Reader(article_yaml.FORMAT, article_yaml.SUFFIXES, article_yaml.recognises, article_yaml.read),
+    Reader(
+        article_yaml.FORMAT, article_yaml.SUFFIXES, article_yaml.recognises, article_yaml.read, yaml_comments.comments
+    ),
     Reader(page.FORMAT, page.SUFFIXES, page.recognises, page.read),
 )
 BY_NAME = {reader.name: reader for reader in READERS}

@@ -75,29 +75,35 @@ def plain(node: Node) -> Any:
     return node.value
 
 
+def is_json(text: str) -> bool:
+    """Whether a text is JSON, or YAML that is written like it."""
+    return text.lstrip()[:1] in ("{", "[")
+
+
+def events(text: str) -> Iterator[Any]:
+    """What libyaml reads in a text, piece by piece; raises yaml.YAMLError on the way."""
+    if is_json(text):
+        # JSON allows tabs for indentation and surrogate pairs, YAML neither: blanks of the same length stand in, and
+        # the loader reads JSON's strings from the text itself.
+        text = _SURROGATES.sub(lambda match: r"\u0020" * (len(match[0]) // 6), text.replace("\t", " "))
+    return iter(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+
+
 class _Loader:
     def __init__(self, source: Source) -> None:
         self._text = source.text
-        self._is_json = source.text.lstrip()[:1] in ("{", "[")
+        self._is_json = is_json(source.text)
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._nodes = 0
 
     def documents(self) -> list[Node]:
         try:
-            self._events = self._parse()
+            self._events = events(self._text)
             return [self._document() for event in self._events if isinstance(event, yaml.DocumentStartEvent)]
         except yaml.MarkedYAMLError as error:
             raise _tree_error(error, self._text) from None
         except yaml.reader.ReaderError as error:
             raise TreeError("control-character", int(error.position)) from None
-
-    def _parse(self) -> Iterator[Any]:
-        text = self._text
-        if self._is_json:
-            # JSON allows tabs for indentation and surrogate pairs, YAML neither: blanks of the same length stand in,
-            # and _scalar() reads JSON's strings from the text itself.
-            text = _SURROGATES.sub(lambda match: r"\u0020" * (len(match[0]) // 6), text.replace("\t", " "))
-        return iter(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
 
     def _document(self) -> Node:
         self._anchors.clear()
