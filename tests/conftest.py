@@ -1,4 +1,4 @@
-"""Shared fixtures: the catalogues are compiled anew, and the environment's language does not matter."""
+"""Shared fixtures: the catalogues are compiled anew, and the language and the CI service around do not matter."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,13 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
+
+LANGUAGE = ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG", "METALINT_LANG", "NO_COLOR", "FORCE_COLOR")
+SERVICE = ("GITHUB_ACTIONS", "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "METALINT_OUTPUT_FORMAT", "METALINT_CONFIG")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew-goldens", action="store_true", help="write tests/goldens/ anew")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,6 +25,6 @@ def _catalogues() -> None:
 
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG", "METALINT_LANG", "NO_COLOR", "FORCE_COLOR"):
+    for name in LANGUAGE + SERVICE:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")

@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
-from validator.failures import MESSAGES
 from validator.finding import Edit, Finding, Severity
 from validator.i18n import Renderer
 from validator.reports import Look
+from validator.rule import Rule
 from validator.run import Failure, Run
 from validator.source import Position, Source
 from validator.version import __version__
@@ -51,16 +51,21 @@ def as_data(finding: Finding, run: Run, renderer: Renderer) -> dict[str, Any]:
         "message_id": finding.message_id,
         "params": dict(finding.params),
         "lang": renderer.language,
-        "url": rule_url(finding.code),
+        "url": rule_url(renderer.rule(finding.code), renderer.language),
         "fingerprint": finding.fingerprint,
         "fix": _fix(finding, run.sources[finding.path], renderer),
-        "suppressed": False,
+        "suppressed": finding.suppressed,
     }
 
 
-def rule_url(code: str) -> str:
-    """Where the rule is explained."""
-    return f"https://metalint.readthedocs.io/rules/{code}/"
+def rule_url(rule: Rule, language: str) -> str:
+    """Where the rule is explained, in a language of the documentation: Russian for Russian and Kazakh.
+
+    Of a rule from elsewhere that names no page of its own, this is the chapter on such rules.
+    """
+    folder = "" if language == "en" else "ru/"
+    page = f"rules/{rule.code}/" if rule.url is None else "journal-rules/"
+    return rule.url or f"https://metalint.readthedocs.io/{folder}{page}"
 
 
 def _position(position: Position) -> dict[str, int]:
@@ -89,5 +94,5 @@ def _failure(failure: Failure, renderer: Renderer) -> dict[str, Any]:
     return {
         "message_id": failure.message_id,
         "params": dict(failure.params),
-        "message": renderer.say(MESSAGES[failure.message_id], **failure.params),
+        "message": renderer.failure(failure),
     }

@@ -14,6 +14,7 @@ _BOLD, _BLUE = "1", "34"
 _ELLIPSIS = "…"
 _TAB = "    "
 _HELP = N_("help")
+_SILENCED = N_("silenced")
 _SINGLE_CELL = re.compile(r"[\x20-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2116]*")
 """Text of one cell a character, which needs no table of widths."""
 
@@ -33,6 +34,7 @@ def _block(finding: Finding, source: Source, renderer: Renderer, look: Look) -> 
     gutter = " " * len(number)
     bar = paint("|", _BLUE, look)
     label = f"{renderer.severity(finding.severity)}[{finding.code} {finding.name}]"
+    label += f" ({renderer.say(_SILENCED)})" if finding.suppressed else ""
     code, caret = _excerpt(finding, source, look.width - len(number) - 3)
     lines = [
         f"{paint(label, f'{_BOLD};{_COLOURS[finding.severity]}', look)} {renderer.message(finding)}",
