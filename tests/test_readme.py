@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
+READMES = ("README.md", "README.ru.md", "README.kk.md")
 
 
-@pytest.mark.parametrize("name", ["README.md", "README.ru.md"])
+@pytest.mark.parametrize("name", READMES)
 def test_shown_output_is_real(name: str) -> None:
     readme = (ROOT / name).read_text(encoding="utf-8")
     command = re.search(r"\.venv/bin/metalint (.*)", readme)
@@ -25,6 +26,6 @@ def test_shown_output_is_real(name: str) -> None:
 
 
 def test_every_command_of_the_program_is_described() -> None:
-    for name in ("README.md", "README.ru.md"):
+    for name in READMES:
         text = (ROOT / name).read_text(encoding="utf-8")
         assert all(f"metalint {command}" in text for command in ("check", "convert", "rule", "rules"))
