@@ -11,6 +11,7 @@ from validator.failures import FailureError
 from validator.files import STDIN, Input, Skips, find, read_bytes, write_text
 from validator.finding import Finding, Severity
 from validator.fixes import mend
+from validator.jobs import in_order
 from validator.linter import Crash, lint
 from validator.profile import DEFAULT, Profile
 from validator.quotes import quotes
@@ -55,29 +56,46 @@ def check_paths(
     skips: Skips | None = None,
     *,
     allow_empty: bool = False,
+    jobs: int = 1,
 ) -> Run:
     """Check files and folders; `-` is standard input. Options may differ from file to file.
 
-    `allow_empty`: whether it is no failure that there is no article at all.
+    `allow_empty`: whether it is no failure that there is no article at all. `jobs`: how many processes share the files.
     """
     given = options or Options()
+
+    def options_of(path: Path) -> Options:
+        return given if isinstance(given, Options) else given(path)
+
     run = Run({rule.code: rule for rule in RULES})
-    for found in find(paths, skips) if skips else find(paths):
+    files = list(find(paths, skips) if skips else find(paths))
+    for found, part in zip(files, in_order(lambda file: _alone(file, options_of), files, jobs), strict=True):
         try:
-            if isinstance(found, FailureError):
-                raise found
-            chosen = given if isinstance(given, Options) else given(found.path)
-            _take(run, found, chosen)
+            if isinstance(found, Input):
+                run.know(options_of(found.path).known)
         except FailureError as problem:
             run.fail(problem)
+        else:
+            run.join(part)
     if not (run.files or run.failures or allow_empty):
         run.failures.append(Failure("nothing", {"path": ", ".join(paths)}))
     return run
 
 
+def _alone(file: Input | FailureError, options_of: OptionsOf) -> Run:
+    """The run of one file; without rules, which another process has too."""
+    run = Run({})
+    try:
+        if isinstance(file, FailureError):
+            raise file
+        _take(run, file, options_of(file.path))
+    except FailureError as problem:
+        run.fail(problem)
+    return run
+
+
 def _take(run: Run, file: Input, options: Options) -> None:
     """Check one file and, where fixes changed it, write it; what could not be written is told as it still is."""
-    run.know(options.known)
     data = read_bytes(file)
     if file.shown == STDIN and options.fix and options.write:
         run.piped = data

@@ -109,6 +109,17 @@ class Run:
             self.titles[checked.source.path] = checked.titles
             self.ran[checked.source.path] = checked.ran
 
+    def join(self, part: "Run") -> None:
+        """Take in the run of some more files."""
+        self.files += part.files
+        for name in ("findings", "suppressed", "known", "fixed", "changes"):
+            getattr(self, name).extend(getattr(part, name))
+        for name in ("sources", "quotes", "titles", "ran"):
+            getattr(self, name).update(getattr(part, name))
+        self.failures += [failure for failure in part.failures if failure not in self.failures]
+        self.written = self.written and part.written
+        self.piped = part.piped if part.piped is not None else self.piped
+
     def fail(self, problem: FailureError) -> None:
         """Take in what could not be done; the same trouble of many files is told once."""
         failure = Failure(problem.message_id, problem.params)

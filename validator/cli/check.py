@@ -1,5 +1,6 @@
 """`metalint check`: lint files and folders."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -137,6 +138,17 @@ def check(
         typer.Option("--statistics", rich_help_panel=panels.REPORT, help=N_("Only count the findings of each rule.")),
     ] = False,
     fail_on: FailOnOption = None,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "-j",
+            "--jobs",
+            min=0,
+            metavar=N_("NUMBER"),
+            rich_help_panel=panels.FILES,
+            help=N_("How many processes share the files; 0 is as many as the machine has processors. Default: 1."),
+        ),
+    ] = 1,
     exit_zero: Annotated[
         bool,
         typer.Option("--exit-zero", rich_help_panel=panels.EXIT, help=N_("Exit with 0 even if there are findings.")),
@@ -193,7 +205,9 @@ def check(
         )
         chosen = settings.without_rules(options) if show_files else options
         skips = settings.skips(finder, stdin_filename)
-        run = pipeline.check_paths(paths or ["."], chosen, skips, allow_empty=allow_empty)
+        run = pipeline.check_paths(
+            paths or ["."], chosen, skips, allow_empty=allow_empty, jobs=jobs or os.cpu_count() or 1
+        )
         renderer = Renderer(choose_language(here.language), run.rules)
         if show_files:
             output.show_files(run)
