@@ -176,9 +176,13 @@ def test_a_rule_that_crashes_fails_the_run_and_no_other_rule(
 
 
 def test_interrupted(metalint: Metalint, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ctrl+C while a rule runs."""
+    """Ctrl+C while a rule runs, also where these tests were started with the signal ignored, in the background."""
     monkeypatch.setattr(TITLES, lambda _: signal.raise_signal(signal.SIGINT))
-    done = metalint("check", SELECT, "--output-format", "json", "error.yaml", "warning.yaml")
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        done = metalint("check", SELECT, "--output-format", "json", "error.yaml", "warning.yaml")
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert (done.code, done.out, done.err) == (130, "", "")
 
 
