@@ -177,7 +177,7 @@ def test_50_megabytes_are_refused(tmp_path: Path) -> None:
 
 
 def test_unknown_text_asks_for_the_format(tmp_path: Path) -> None:
-    path = tmp_path / "notes.md"
+    path = tmp_path / "notes.rst"
     path.write_text("Dear diary\n")
     done = metalint("check", str(path))
     assert done.returncode == 2

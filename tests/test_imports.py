@@ -52,6 +52,7 @@ HOMES = {
     "pydantic_core": {"schema", "journal_rules"},
     "regex": {"journal_rules"},
     "yaml": {"readers", "writers"},
+    "bibtexparser": {"readers"},
     "langdetect": {"knowledge"},
     "stdnum": {"knowledge"},
     "babel": {"i18n", "knowledge"},

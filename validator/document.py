@@ -1,16 +1,24 @@
 """A document is the same thing for every input format: an article, and where each part of it stands in its source."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from operator import itemgetter
 from typing import NamedTuple
 
 from validator import scalars
 from validator.article import Article
-from validator.finding import Edit, ParamValue
+from validator.finding import Edit, Fix, ParamValue
 from validator.scalars import Style
 from validator.source import Source, Span
+
+_QUOTABLE = frozenset({"article", "front-matter", "csl-json"})
+"""The formats in which a value without quotes can be put into them."""
+
+_ESCAPED_TAG = re.compile("&(?:lt|#60|#[xX]3[cC]);[/!]?[A-Za-z!]")
+"""Where a tag begins of a markup within the markup, which stands there as letters."""
 
 
 class Place(NamedTuple):
@@ -33,6 +41,15 @@ class Problem:
     replacement: str | None = None
 
 
+class Translations(Enum):
+    """Whether a file can be asked for its texts in a further language."""
+
+    DUE = "due"
+    UNUSUAL = "unusual"
+    """Where the profile itself asks for them: most files of this kind are in one language."""
+    IMPOSSIBLE = "impossible"
+
+
 @dataclass(frozen=True)
 class Document:
     """An article as it was read from a source.
@@ -48,7 +65,20 @@ class Document:
     values: Mapping[str, str] = field(default_factory=dict)
     problems: Sequence[Problem] = ()
     readable: bool = True
-    _known_offsets: dict[str, Sequence[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
+    is_markup: bool = False
+    is_editable: bool = True
+    """Whether the source can be mended; the text of a Word document is only shown."""
+    guarded: str = "<"
+    """The signs of a markup, across which no fix replaces anything."""
+    lacks: frozenset[str] = frozenset()
+    """The fields that the format has no place for, and of whose absence no one should speak."""
+    translations: Translations = Translations.DUE
+    monolingual: frozenset[str] = frozenset()
+    """The bilingual fields (name, affiliation) that the format holds in one language alone."""
+    fixed_notations: frozenset[str] = frozenset()
+    """The identifiers whose notation the format lays down, whatever is asked of the printed page: DOI, ISSN."""
+    offsets: dict[str, Sequence[tuple[int, int]]] = field(default_factory=dict, repr=False, compare=False)
+    """Where each character of a value stands from the beginning of its place on: by the reader, or reckoned later."""
 
     def holds(self, pointer: str) -> bool:
         """Whether anything stands under a pointer, be it empty or filled."""
@@ -88,11 +118,11 @@ class Document:
 
     def _offsets(self, pointer: str) -> Sequence[tuple[int, int]]:
         """Where each character of a value stands in its source, reckoned once a value."""
-        if pointer not in self._known_offsets:
+        if pointer not in self.offsets:
             place = self.places[pointer]
             raw = self.source.slice(place.span)
-            self._known_offsets[pointer] = scalars.offsets(raw, self.values[pointer], place.style)
-        return self._known_offsets[pointer]
+            self.offsets[pointer] = scalars.offsets(raw, self.values[pointer], place.style)
+        return self.offsets[pointer]
 
     def part(self, pointer: str, span: Span) -> tuple[int, int] | None:
         """The characters [start, end) of a value that a span of the source stands for; None if it is not within it."""
@@ -116,12 +146,19 @@ class Document:
         place, value = self.places[pointer], self.values[pointer]
         if (
             place.style is Style.PLAIN
-            and self.format == "article"
+            and self.format in _QUOTABLE
             and not scalars.stays_plain(value, part, replacement)
         ):
             new_value = value[: part[0]] + replacement + value[part[1] :]
             return Edit(place.span, f'"{scalars.write(new_value, Style.DOUBLE)}"')
         return Edit(self._locate_part(pointer, part), scalars.write(replacement, place.style))
+
+    def allows(self, fix: Fix) -> bool:
+        """Whether a fix leaves the tags of a markup alone: what stands across a tag cannot be replaced."""
+        if not self.is_editable:
+            return False
+        pieces = [self.source.slice(edit.span) for edit in fix.edits] if self.is_markup else []
+        return not any(_ESCAPED_TAG.search(piece) or any(sign in piece for sign in self.guarded) for piece in pieces)
 
     def unedit(self, pointer: str, edit: Edit) -> tuple[tuple[int, int], str] | None:
         """The characters [start, end) of a value that an edit replaces, and by what text; None if it edits another."""
@@ -129,7 +166,7 @@ class Document:
         if part is None:
             return None
         place = self.places[pointer]
-        if edit.span == place.span and place.style is Style.PLAIN and self.format == "article":
+        if edit.span == place.span and place.style is Style.PLAIN and self.format in _QUOTABLE:
             quoted = edit.replacement.startswith('"')
             written = scalars.read(edit.replacement[1:-1], Style.DOUBLE) if quoted else edit.replacement
             return _least(self.values[pointer], written)

@@ -13,7 +13,12 @@ from validator.failures import FailureError
 
 MAX_BYTES = 16 * 1024 * 1024
 STDIN = "-"
-_SUFFIXES = frozenset({".yaml", ".yml", ".json", ".txt"})
+_SUFFIXES = frozenset(
+    {
+        ".yaml", ".yml", ".json", ".md", ".markdown", ".qmd", ".rmd", ".bib", ".bibtex",
+        ".ris", ".csljson", ".txt", ".xml", ".nxml", ".html", ".htm", ".xhtml",
+    }
+)  # fmt: skip
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
 
 
@@ -88,11 +93,15 @@ def _read_file(path: Path) -> bytes:
         return file.read(MAX_BYTES + 1)
 
 
-def write_text(path: Path, text: str, *, replace: bool, bom: bool = False) -> None:
+def write_text(path: Path, text: str, *, replace: bool) -> None:
+    """Write a text in UTF-8, as `write_bytes` does."""
+    write_bytes(path, text.encode(), replace=replace)
+
+
+def write_bytes(path: Path, data: bytes, *, replace: bool) -> None:
     """Write a file whole or not at all: a crash or a full disk leaves the old one. Raises FailureError."""
     if path.exists() and not replace:
         raise FailureError("exists", path=str(path))
-    data = ("\ufeff" * bom + text).encode()
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a pipe or /dev/null must not become a file

@@ -117,7 +117,7 @@ def _after(checked: Checked, fixes: Sequence[Fix], check: Check) -> Checked | No
     """The outcome after some fixes; None if the file cannot be read any more."""
     source = checked.source
     try:
-        after = check(Source(source.path, apply(source.text, fixes).text, source.bom))
+        after = check(replace(source, text=apply(source.text, fixes).text))
     except FailureError:
         return None
     return after if after and _faults(after) <= _faults(checked) else None

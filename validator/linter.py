@@ -104,5 +104,5 @@ def _finding(rule: Rule, document: Document, raised: Raised) -> Finding:
         text=source.slice(span),
         message_id=raised.message_id,
         params=raised.params,
-        fix=raised.fix,
+        fix=raised.fix if raised.fix and document.allows(raised.fix) else None,
     )

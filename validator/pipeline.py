@@ -8,7 +8,7 @@ from typing import Literal
 from validator.decoding import decode
 from validator.document import Document, Problem
 from validator.failures import FailureError
-from validator.files import STDIN, Input, Skips, find, read_bytes, write_text
+from validator.files import STDIN, Input, Skips, find, read_bytes, write_bytes
 from validator.finding import Finding, Severity
 from validator.fixes import mend
 from validator.jobs import in_order
@@ -44,6 +44,10 @@ class Options:
     """Which fixes are applied."""
     write: bool = True
     """Whether a mended file is written, or only told in `Run.changes`."""
+
+
+_MANIFOLD = (".txt",)
+"""Files that may be anything: in a folder, one that cannot be read is no article."""
 
 
 OptionsOf = Callable[[Path], Options]
@@ -115,7 +119,7 @@ def _change(run: Run, file: Input, change: Change, options: Options) -> None:
     if options.write and file.shown == STDIN:
         run.piped = change.after.data
     elif options.write:
-        write_text(file.path, change.after.text, bom=change.after.bom, replace=True)
+        write_bytes(file.path, change.after.data, replace=True)
     run.written = options.write
     run.changes.append(change)
 
@@ -146,7 +150,7 @@ def _check(source: Source | Document, options: Options, *, named: bool) -> Check
     if isinstance(source, Source):
         documents = read_documents(source, options, named=named)
     else:
-        documents = [source] if named or not source.source.path.endswith(".txt") else []
+        documents = [source] if named or source.readable or not source.source.path.endswith(_MANIFOLD) else []
     return _check_documents(documents, options) if documents else None
 
 
@@ -181,10 +185,10 @@ def _shown(file: Input, options: Options) -> str:
 
 
 def _decoded(data: bytes, path: str) -> Source | Document:
-    """The text of a file, or an unreadable document where it is not UTF-8."""
+    """The text of a file, or an unreadable document where its encoding is not known."""
     decoded = decode(data)
     if decoded.text is not None:
-        return Source(path, decoded.text, decoded.bom)
+        return Source(path, decoded.text, decoded.bom, decoded.encoding)
     problem = Problem("STR002", "encoding", params={"encoding": decoded.encoding})
     if not decoded.encoding:
         problem = Problem("STR002", "binary")

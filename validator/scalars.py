@@ -4,6 +4,7 @@ A value is the written text itself but for folding, indentation, doubled quotes 
 YAML's five scalar styles and for lines joined from a page.
 """
 
+import html
 import re
 from collections.abc import Mapping
 from enum import Enum
@@ -30,6 +31,14 @@ class Style(Enum):
     DOUBLE = "double-quoted"
     BLOCK = "block"
     CONTAINER = "container"
+    VERBATIM = "verbatim"
+    """Letters that stand for themselves and that no quotes can be put around."""
+    MARKUP = "markup"
+    """The text of an XML element, whose reader says where each character stands."""
+    ATTRIBUTE = "attribute"
+    """The value of an XML attribute, likewise."""
+    HTML = "html"
+    """The text of HTML that stands as letters in an XML element, likewise."""
 
 
 def offsets(raw: str, value: str, style: Style) -> list[tuple[int, int]]:
@@ -41,7 +50,7 @@ def offsets(raw: str, value: str, style: Style) -> list[tuple[int, int]]:
     start = 1 if style in (Style.SINGLE, Style.DOUBLE) else 0
     if style is Style.BLOCK:
         start = found.end() if (found := _LINE_BREAK.search(raw)) else 0
-    if style in (Style.PLAIN, Style.SINGLE) and raw[start : start + len(value)] == value:
+    if style in (Style.PLAIN, Style.SINGLE, Style.VERBATIM) and raw[start : start + len(value)] == value:
         return [(start + i, start + i + 1) for i in range(len(value))]
     return _align(raw, value, style, start)
 
@@ -100,6 +109,10 @@ def write(text: str, style: Style) -> str:
         return text.replace("'", "''")
     if style is Style.DOUBLE:
         return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    if style in (Style.MARKUP, Style.ATTRIBUTE):
+        return html.escape(text, quote=style is Style.ATTRIBUTE)
+    if style is Style.HTML:
+        return html.escape(html.escape(text, quote=False), quote=False)
     return text
 
 
@@ -109,6 +122,10 @@ def read(written: str, style: Style) -> str:
         return written.replace("''", "'")
     if style is Style.DOUBLE:
         return _WRITTEN_ESCAPE.sub(lambda match: _ESCAPED.get(match[1], match[1]), written)
+    if style in (Style.MARKUP, Style.ATTRIBUTE):
+        return html.unescape(written)
+    if style is Style.HTML:
+        return html.unescape(html.unescape(written))
     return written
 
 

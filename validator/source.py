@@ -26,11 +26,15 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True)
 class Source:
-    """The decoded text of one input file; `path` is what the user called it, `bom` whether a mark preceded it."""
+    """The decoded text of one input file; `path` is what the user called it, `bom` whether a mark preceded it.
+
+    The encoding is UTF-8 but for XML, which names its own.
+    """
 
     path: str
     text: str
     bom: bool = False
+    encoding: str = "utf-8"
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -39,7 +43,7 @@ class Source:
     @property
     def data(self) -> bytes:
         """The bytes of the file."""
-        return ("\ufeff" * self.bom + self.text).encode()
+        return ("\ufeff" * self.bom + self.text).encode(self.encoding, "xmlcharrefreplace")
 
     def position(self, offset: int) -> Position:
         """Line and column of an offset; one past the end of the text is allowed."""

@@ -30,7 +30,18 @@ class InputFormat(StrEnum):
     """Formats that can be read."""
 
     ARTICLE = "article"
+    BIBTEX = "bibtex"
+    RIS = "ris"
+    CSL_JSON = "csl-json"
+    FRONT_MATTER = "front-matter"
     PAGE = "page"
+    HTML = "html"
+    JATS = "jats"
+    ARTICULUS = "articulus"
+    OJS = "ojs"
+    DOAJ = "doaj"
+    CROSSREF = "crossref"
+    CROSSREF_JSON = "crossref-json"
 
 
 class OutputFormat(StrEnum):

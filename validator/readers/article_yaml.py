@@ -43,6 +43,13 @@ def _document(source: Source, root: Node) -> Document:
         problem = Problem("STR005", "not-an-article", "", source.first_line(root.place.span))
         return unreadable(source, FORMAT, problem)
     writer = RecordWriter(source, FORMAT)
+    write_checked(writer, root)
+    return writer.document()
+
+
+def write_checked(writer: RecordWriter, root: Mapping) -> None:
+    """Fill the writer's record from the root of an article.yaml, but for what has not the right shape: problems."""
+    source = writer.source
     writer.problems += _key_problems(source, root, "")
     for error in check_shape(plain(root)):
         writer.problems.append(_shape_problem(root, error))
@@ -51,7 +58,6 @@ def _document(source: Source, root: Node) -> Document:
     fill(writer, root)
     broken = {problem.pointer for problem in writer.problems if problem.code == "STR005"}
     writer.problems = [p for p in writer.problems if p.code != "STR007" or p.pointer not in broken]
-    return writer.document()
 
 
 def _key_problems(source: Source, node: Node, pointer: str) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ FORMAT = "page"
 SUFFIXES = frozenset({".txt"})
 _PLAIN = frozenset({"doi", "edn", "udc", "grnti", "license"})
 _DATES = frozenset({"received", "accepted", "published"})
-_MIN_ABSTRACT = 150
+MIN_ABSTRACT = 150
 """Letters from which an unlabelled paragraph is an abstract and not a stray line."""
 
 
@@ -34,9 +34,14 @@ def read(source: Source) -> list[Document]:
     """The page's one article."""
     if not source.text.strip():
         return [unreadable(source, FORMAT, Problem("STR001", "empty"))]
+    return [read_text(source).document()]
+
+
+def read_text(source: Source) -> RecordWriter:
+    """The record of the page's article."""
     page = _Page(source)
     page.read()
-    return [page.writer.document()]
+    return page.writer
 
 
 class _Page:
@@ -45,6 +50,7 @@ class _Page:
         self._text = source.text
         self._bylines: list[Line] = []
         self._field = ""
+        self._stray: Line | None = None
         self._reference_lists: list[list[Line]] = [[]]
         self._list_headings: list[Line] = []
 
@@ -59,6 +65,7 @@ class _Page:
         """Put a line where its kind, or the heading it stands under, says."""
         if line.kind in (Kind.FURNITURE, Kind.BLANK):
             return
+        before, self._stray = self._stray, None
         if line.kind is Kind.HEADING:
             self._begin(line)
         elif line.kind is Kind.LABELLED and self._field != "references":
@@ -68,8 +75,9 @@ class _Page:
             self._take_reference(line)
         elif self._field:
             self._write_field(self._field, line)
+            self._field = "" if self._field == "keywords" else self._field
         else:
-            self._take_by_kind(line)
+            self._take_by_kind(line, before)
 
     def _begin(self, heading: Line) -> None:
         """A heading opens a field; a second heading of references opens the list of the other language."""
@@ -79,8 +87,11 @@ class _Page:
             if self._reference_lists[-1]:
                 self._reference_lists.append([])
 
-    def _take_by_kind(self, line: Line) -> None:
+    def _take_by_kind(self, line: Line, before: Line | None) -> None:
+        """Put an unlabelled line; `before` is the short line before it that nothing has claimed."""
         if line.kind is Kind.BYLINE:
+            if before and self._language(before) not in self.writer.record.get("title", {}):
+                self._put(("title", self._language(before)), before)
             self._bylines.append(line)
         elif line.kind is Kind.AFFILIATION:
             self._write_affiliation(line)
@@ -113,11 +124,16 @@ class _Page:
             self._write_localized(field, line)
 
     def _write_prose(self, line: Line) -> None:
-        """An unlabelled line: a title as long as no people have come, an abstract when it is long enough."""
+        """An unlabelled line: a title as long as no people have come, an abstract when it is long enough.
+
+        A short one may be the title in another language, if people follow it.
+        """
         if not self._bylines:
             self._put(("title", self._language(line)), line)
-        elif line.end - line.start >= _MIN_ABSTRACT:
+        elif line.end - line.start >= MIN_ABSTRACT:
             self._write_localized("abstract", line)
+        else:
+            self._stray = line
 
     def _write_localized(self, field: str, line: Line) -> None:
         """A paragraph of a localized field; a further one in the same language goes on with it."""

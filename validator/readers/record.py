@@ -1,5 +1,6 @@
 """What every reader fills: a record (the long form as plain data) and the places of its values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,7 @@ class RecordWriter:
     record: dict[str, Any] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     values: dict[str, str] = field(default_factory=dict)
+    offsets: dict[str, Sequence[tuple[int, int]]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def text(self, pointer: str, value: str | None, place: Place) -> str | None:
@@ -37,6 +39,8 @@ class RecordWriter:
             places=self.places,
             values=self.values,
             problems=self.problems,
+            offsets=self.offsets,
+            is_markup=bool(self.offsets),
         )
 
 

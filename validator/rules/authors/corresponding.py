@@ -9,7 +9,8 @@ from validator.rule import N_, Context, Raised, Rule
 def check(context: Context) -> Iterator[Raised]:
     """Only where the profile asks for one; a single author is always the corresponding one."""
     article = context.article
-    if not article.authors or not context.profile.requires_corresponding_author:
+    due = context.profile.requires_corresponding_author and "corresponding" not in context.document.lacks
+    if not (article.authors and due):
         return
     marked = [author for author in article.authors if author.corresponding]
     chosen = marked or (article.authors if len(article.authors) == 1 else ())

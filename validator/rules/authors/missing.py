@@ -18,8 +18,10 @@ def check(context: Context) -> Iterator[Raised]:
     """Silent where the profile requires authors, for STR006 says it then, and where they are there but broken."""
     kind = context.article.values.get("type")
     unsigned = kind is not None and kind.value.strip().lower() in _UNSIGNED
-    if not unsigned and "authors" not in context.profile.required and not context.document.holds("/authors"):
-        yield context.finding("missing", "/authors")
+    untold = "type" in context.document.lacks  # an editorial cannot say there that it is one
+    due = "authors" not in {*context.profile.required, *context.document.lacks}
+    if due and not unsigned and not context.document.holds("/authors"):
+        yield context.finding("missing", "/authors", severity=Severity.INFO if untold else None)
 
 
 RULE = Rule(

@@ -16,9 +16,10 @@ _ADDRESSES = Addresses(
 
 
 def check(context: Context) -> Iterator[Raised]:
-    """DOIs against the profile's form; the resolver's former addresses whatever the profile."""
+    """DOIs against the profile's form, unless the format has its own; the resolver's former addresses in any case."""
+    wanted = None if "doi" in context.document.fixed_notations else context.profile.doi_form
     for text in dois(context.article):
-        yield from form_findings(context, text, _ADDRESSES, context.profile.doi_form)
+        yield from form_findings(context, text, _ADDRESSES, wanted)
 
 
 RULE = Rule(

@@ -16,9 +16,10 @@ _ADDRESSES = Addresses(
 
 
 def check(context: Context) -> Iterator[Raised]:
-    """ORCID iDs against the profile's form; the former http addresses whatever the profile."""
+    """ORCID iDs against the profile's form, unless the format has its own; the former http addresses in any case."""
+    wanted = None if "orcid" in context.document.fixed_notations else context.profile.orcid_form
     for text in of_authors(context.article, "orcid"):
-        yield from form_findings(context, text, _ADDRESSES, context.profile.orcid_form)
+        yield from form_findings(context, text, _ADDRESSES, wanted)
 
 
 RULE = Rule(

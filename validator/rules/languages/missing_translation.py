@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from validator.article import UNDECLARED, Article
+from validator.document import Document, Translations
 from validator.finding import Severity
 from validator.profile import Profile
 from validator.rule import N_, Context, Raised, Rule
@@ -11,14 +12,24 @@ from validator.rule import N_, Context, Raised, Rule
 def check(context: Context) -> Iterator[Raised]:
     """One finding a field and language; for people and institutions, one an entry and language."""
     article, profile = context.article, context.profile
+    if not _are_due(context.document, profile):
+        return
     languages, printed = _languages(article, profile), _printed_languages(article)
     for label, pointer, given in _fields(article):
+        if label in context.document.monolingual:
+            continue
         strict = pointer.split("/")[1] in profile.strict_languages
         for language in languages if given else ():  # STR006 says where a whole field is absent
             if label == "name" and language in article.bylines:
                 continue  # AUT002 says whom a byline lacks
             if language not in given and (strict or language in printed):
                 yield context.finding("missing", f"{pointer}/{language}", field=label, language=language)
+
+
+def _are_due(document: Document, profile: Profile) -> bool:
+    """Whether this kind of file can be asked for a translation, by a profile that asks it of every record."""
+    unusual = document.translations is Translations.UNUSUAL
+    return document.translations is not Translations.IMPOSSIBLE and not (unusual and profile.follows_record)
 
 
 def _fields(article: Article) -> Iterator[tuple[str, str, Collection[str]]]:

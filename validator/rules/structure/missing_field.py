@@ -9,7 +9,7 @@ from validator.rule import N_, Context, Raised, Rule
 def check(context: Context) -> Iterator[Raised]:
     """One finding for each required field that the record does not have at all."""
     for field in context.profile.required:
-        if not context.document.holds(f"/{field}"):
+        if field not in context.document.lacks and not context.document.holds(f"/{field}"):
             yield context.finding("missing", f"/{field}", field=field, profile=context.profile.name)
 
 

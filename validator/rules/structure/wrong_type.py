@@ -15,6 +15,7 @@ RULE = Rule(
     why=N_("A value of the wrong kind cannot be read, and is lost on conversion."),
     messages={
         "not-an-article": N_("An article is a mapping of fields (title:, authors: …); this is something else."),
+        "no-articles": N_("The file holds no article."),
         "unexpected-list": N_("“{key}” holds a list, where none is due."),
         "unexpected-mapping": N_("“{key}” holds a mapping of keys, where none is due."),
         "unexpected-text": N_("“{key}” holds a text, where a list or a mapping is due."),
@@ -23,6 +24,7 @@ RULE = Rule(
     },
     help={
         "not-an-article": N_("Begin with “title:”; the guide shows the format."),
+        "no-articles": N_("Check that it is the file of an issue or article, and not of something else."),
         "unexpected-list": N_("Write one text. A text that begins with a bracket needs quotes."),
         "unexpected-mapping": N_("Write one text. A text that holds a colon or begins with a brace needs quotes."),
         "unexpected-text": N_("Compare with the example in the guide."),
