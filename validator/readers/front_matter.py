@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import NamedTuple
 
+from validator.article import Article
 from validator.document import Document, Problem, Translations
 from validator.knowledge.languages.language_codes import normalize
-from validator.readers import toml_tree, yaml_comments
+from validator.readers import yaml_comments
 from validator.readers.article_yaml import write_checked
 from validator.readers.front_matter_keys import to_article
 from validator.readers.record import RecordWriter, unreadable
@@ -81,6 +82,8 @@ def _head(source: Source, block: _Block) -> Source:
 
 def _root(source: Source, block: _Block) -> Node | None:
     if block.is_toml:
+        from validator.readers import toml_tree  # noqa: PLC0415 - few files have it
+
         return toml_tree.load(source.text, block.span)
     return next(iter(load(_head(source, block))), None)
 
@@ -89,7 +92,8 @@ def _document(source: Source, root: Mapping) -> Document:
     language = _language_of_name(source.path)
     writer = RecordWriter(source, FORMAT)
     write_checked(writer, to_article(source, root, language))
-    return replace(writer.document(), translations=_translations(writer, language))
+    document = writer.document()
+    return replace(document, translations=_translations(document.article, language))
 
 
 def _language_of_name(path: str) -> str:
@@ -98,10 +102,9 @@ def _language_of_name(path: str) -> str:
     return (normalize(suffixes[-2][1:]) or "") if len(suffixes) > 1 else ""
 
 
-def _translations(writer: RecordWriter, language: str) -> Translations:
+def _translations(article: Article, language: str) -> Translations:
     """A file of one language has its translations in another file, or none, as is usual of these tools."""
     if language:
         return Translations.IMPOSSIBLE
-    article = writer.document().article
     is_bilingual = any(len(texts) > 1 for _, _, texts in article.localized_fields()) or len(article.keywords) > 1
     return Translations.DUE if is_bilingual else Translations.UNUSUAL

@@ -75,6 +75,7 @@ class People:
         self.extra: dict[str, Node] = {}
         self._language = language
         self._keys: dict[str, str] = {}
+        self._number = 1
 
     def define_all(self, node: Node) -> None:
         """Take in the affiliations of the article."""
@@ -169,7 +170,9 @@ class People:
         return self._keys[content]
 
     def _next_key(self) -> str:
-        return next(key for n in range(1, len(self.affiliations) + 2) if (key := str(n)) not in self.affiliations)
+        while str(self._number) in self.affiliations:
+            self._number += 1
+        return str(self._number)
 
     def _affiliation(self, key: str, node: Node) -> Node:
         if not isinstance(node, Mapping) or is_by_language(node):

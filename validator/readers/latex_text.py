@@ -47,7 +47,7 @@ def _letter(text: str, at: int, end: int, *, verbatim: bool) -> Letter:
         return _command(text, at, end)
     if sign.isspace() and sign != "\u00a0":
         return " ", at, at + 1
-    if verbatim:
+    if verbatim or sign.isalnum():
         return sign, at, at + 1
     if sign == "~":
         return " ", at, at + 1
